@@ -1,0 +1,45 @@
+package io.github.keikaku.plan.model.finding;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The texts of whoever reports findings, by key and language. A module that owns rules owns their texts too; it offers
+ * them through {@link #ofBundle}.
+ *
+ * <p>In a text, {@code {name}} stands for the argument of that name, and {@code {name|term}} for the argument as looked
+ * up under the key {@code term.<value>}, so that a finding's arguments can stay free of any language. A part between
+ * {@code {?name}} and {@code {/name}} is left out where the finding has no argument of that name.
+ */
+@FunctionalInterface
+public interface MessageSource {
+
+    /**
+     * The text of a key.
+     *
+     * @param key the key: a rule id, or {@code term.} and a word
+     * @param locale the reader's language; where there is no text in it, English is given
+     * @return the text with its placeholders, or empty if the key is unknown
+     */
+    Optional<String> find(String key, Locale locale);
+
+    /**
+     * Texts in resource bundles: {@code baseName_ja.properties}, {@code baseName_en.properties} and so on, in UTF-8.
+     *
+     * @param baseName the bundle's name, with dots
+     * @param owner a class of the module that holds the bundle; the package of the bundle need not be open
+     * @return the texts
+     */
+    static MessageSource ofBundle(String baseName, Class<?> owner) {
+        return new BundleMessageSource(baseName, owner);
+    }
+
+    /**
+     * No texts at all.
+     *
+     * @return a source that knows no key
+     */
+    static MessageSource none() {
+        return (key, locale) -> Optional.empty();
+    }
+}
