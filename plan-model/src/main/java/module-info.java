@@ -9,4 +9,7 @@ module io.github.keikaku.plan.model {
 
     exports io.github.keikaku.plan.model.common;
     exports io.github.keikaku.plan.model.finding;
+    exports io.github.keikaku.plan.model.municipality;
+    exports io.github.keikaku.plan.model.text;
+    exports io.github.keikaku.plan.model.time;
 }
