@@ -1,4 +1,4 @@
-/** How the values of the model are generated, and what its scalars share. Nothing here is exported. */
+/** How the values of the model are generated. Nothing here is exported. */
 @NullMarked
 package io.github.keikaku.plan.model.internal;
 
