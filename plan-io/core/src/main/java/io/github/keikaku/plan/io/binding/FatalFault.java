@@ -1,0 +1,37 @@
+package io.github.keikaku.plan.io.binding;
+
+/** A fault after which nothing in the document can be trusted, so that reading stops. */
+public final class FatalFault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+    private final transient Arguments arguments;
+    private final long mark;
+
+    /**
+     * A fault at a place.
+     *
+     * @param rule the rule that was broken
+     * @param arguments what there is to say about it
+     * @param mark where, as a mark of the source
+     */
+    public FatalFault(String rule, Arguments arguments, long mark) {
+        super(rule, null, false, false);
+        this.rule = rule;
+        this.arguments = arguments;
+        this.mark = mark;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    long mark() {
+        return mark;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.keikaku.plan.io.json;
+
+import io.github.keikaku.plan.io.binding.Arguments;
+import io.github.keikaku.plan.io.binding.FatalFault;
+import io.github.keikaku.plan.io.binding.FormatRules;
+import io.github.keikaku.plan.io.binding.Texts;
+import java.util.List;
+
+/**
+ * Says in words of our own what is wrong with a JSON text. The place decides where it can; where Jackson's message has
+ * to, an unfamiliar one leads to the general word, never to a wrong one.
+ */
+final class JsonFaults {
+
+    private static final List<String> WORDS = List.of("true", "false", "null");
+
+    private JsonFaults() {}
+
+    static FatalFault explain(DecodedText text, int at, String message) {
+        int length = text.length();
+        if (at >= length || isCutWord(text, at) || message.startsWith("Unexpected end-of-input")) {
+            return new FatalFault(FormatRules.SYNTAX, Arguments.none().with("problem", "syntax-truncated"), length);
+        }
+        Arguments arguments = Arguments.none()
+                .with("problem", problem(text.chars(), at, message))
+                .with("found", Texts.shorten(found(text, at)));
+        return new FatalFault(FormatRules.SYNTAX, arguments, at);
+    }
+
+    private static String problem(char[] chars, int at, String message) {
+        if (Character.isISOControl(chars[at])) {
+            return "syntax-control";
+        }
+        if (message.contains("character escape")) {
+            return "syntax-escape";
+        }
+        if (message.startsWith("Invalid numeric value") || message.contains("in numeric value")) {
+            return "syntax-number";
+        }
+        if ((chars[at] == '}' || chars[at] == ']') && before(chars, at) == ',') {
+            return "syntax-comma-before-end";
+        }
+        if (message.contains("comma to separate")) {
+            return "syntax-comma-missing";
+        }
+        if (message.contains("colon to separate")) {
+            return "syntax-colon-missing";
+        }
+        if (message.contains("start property name")) {
+            return "syntax-name-expected";
+        }
+        return message.contains("close marker") ? "syntax-bracket" : "syntax-value-expected";
+    }
+
+    /** Whether the text ends within a word that could still have become {@code true}, {@code false} or {@code null}. */
+    private static boolean isCutWord(DecodedText text, int at) {
+        String rest = new String(text.chars(), at, Math.min(text.length() - at, 6));
+        return rest.length() == text.length() - at && WORDS.stream().anyMatch(word -> word.startsWith(rest));
+    }
+
+    /** The word or character that was found. */
+    private static String found(DecodedText text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.chars()[end])) {
+            end++;
+        }
+        String word = new String(text.chars(), at, Math.max(1, Math.min(end - at, 100)));
+        return Character.isHighSurrogate(word.charAt(0)) && at + 1 < text.length() && word.length() == 1
+                ? word + text.chars()[at + 1]
+                : word;
+    }
+
+    private static char before(char[] chars, int at) {
+        int i = at - 1;
+        while (i > 0 && Character.isWhitespace(chars[i])) {
+            i--;
+        }
+        return i < 0 ? ' ' : chars[i];
+    }
+}
