@@ -1,0 +1,37 @@
+package io.github.keikaku.plan.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the command line in one language. */
+final class Texts {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "io.github.keikaku.plan.cli.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Japanese for a Japanese locale, English for any other. */
+    static Texts of(Locale locale) {
+        return new Texts(locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    Locale getLocale() {
+        return locale;
+    }
+
+    ResourceBundle getBundle() {
+        return bundle;
+    }
+
+    String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}
