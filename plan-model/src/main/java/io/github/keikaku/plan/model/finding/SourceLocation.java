@@ -47,6 +47,29 @@ public interface SourceLocation {
     Optional<String> getCell();
 
     /**
+     * The place in one word, as editors and terminals understand it: {@code plan.json:12:5} for a text, {@code
+     * plan.xlsx[施策!C12]} for a workbook; what is not known is left out.
+     *
+     * @return the place; empty where nothing is known
+     */
+    default String describe() {
+        StringBuilder place = new StringBuilder(getFile().orElse(""));
+        if (getSheet().isPresent() || getCell().isPresent()) {
+            String separator = getSheet().isPresent() && getCell().isPresent() ? "!" : "";
+            place.append('[')
+                    .append(getSheet().orElse(""))
+                    .append(separator)
+                    .append(getCell().orElse(""))
+                    .append(']');
+        }
+        getLine().ifPresent(line -> place.append(place.isEmpty() ? "" : ":").append(line));
+        if (getLine().isPresent()) {
+            getColumn().ifPresent(column -> place.append(':').append(column));
+        }
+        return place.toString();
+    }
+
+    /**
      * A place in a text.
      *
      * @param file name of the file
