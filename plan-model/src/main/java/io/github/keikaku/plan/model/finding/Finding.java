@@ -70,7 +70,9 @@ public interface Finding {
      * @return the sentence; the rule's id and the bare arguments where its owner has no text for it
      */
     default String getMessage(Locale locale) {
-        return MessageFormatter.format(this, locale);
+        return getMessages()
+                .format(getRule(), locale, getArguments())
+                .orElseGet(() -> getRule() + " " + getArguments());
     }
 
     /**

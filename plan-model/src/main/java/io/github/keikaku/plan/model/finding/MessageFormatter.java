@@ -18,18 +18,15 @@ final class MessageFormatter {
     private final Map<String, DataValue> arguments;
     private final Locale locale;
 
-    private MessageFormatter(Finding finding, Locale locale) {
-        this.messages = finding.getMessages();
-        this.arguments = finding.getArguments();
+    private MessageFormatter(MessageSource messages, Map<String, DataValue> arguments, Locale locale) {
+        this.messages = messages;
+        this.arguments = arguments;
         this.locale = locale;
     }
 
-    static String format(Finding finding, Locale locale) {
-        Optional<String> text = finding.getMessages().find(finding.getRule(), locale);
-        if (text.isEmpty()) {
-            return finding.getRule() + " " + finding.getArguments();
-        }
-        return new MessageFormatter(finding, locale).fill(text.get());
+    static Optional<String> format(
+            MessageSource messages, String key, Map<String, DataValue> arguments, Locale locale) {
+        return messages.find(key, locale).map(new MessageFormatter(messages, arguments, locale)::fill);
     }
 
     private String fill(String text) {

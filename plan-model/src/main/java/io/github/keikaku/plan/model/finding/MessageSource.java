@@ -1,6 +1,8 @@
 package io.github.keikaku.plan.model.finding;
 
+import io.github.keikaku.plan.model.common.DataValue;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,18 @@ public interface MessageSource {
      * @return the text with its placeholders, or empty if the key is unknown
      */
     Optional<String> find(String key, Locale locale);
+
+    /**
+     * The text of a key with its placeholders filled in.
+     *
+     * @param key the key
+     * @param locale the reader's language
+     * @param arguments the arguments by name; a placeholder without argument stays as it is
+     * @return the sentence, or empty if the key is unknown
+     */
+    default Optional<String> format(String key, Locale locale, Map<String, DataValue> arguments) {
+        return MessageFormatter.format(this, key, arguments, locale);
+    }
 
     /**
      * Texts in resource bundles: {@code baseName_ja.properties}, {@code baseName_en.properties} and so on, in UTF-8.
