@@ -1,0 +1,5 @@
+/** A host as a named module that opens nothing. */
+module host {
+    requires io.github.keikaku.plan;
+    requires org.hibernate.validator;
+}

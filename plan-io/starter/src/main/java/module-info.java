@@ -1,0 +1,9 @@
+/** One dependency and one call: reading, checking and reporting together. */
+module io.github.keikaku.plan {
+    requires transitive io.github.keikaku.plan.io;
+    requires transitive io.github.keikaku.plan.model;
+    requires transitive io.github.keikaku.plan.rules;
+    requires transitive org.jspecify;
+
+    exports io.github.keikaku.plan;
+}

@@ -1,0 +1,83 @@
+package io.github.keikaku.plan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The arrows between the rooms of the house, as CONTRIBUTING.md draws them. */
+@AnalyzeClasses(packages = "io.github.keikaku.plan", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("io.github.keikaku.plan.model..")
+            .layer("rules")
+            .definedBy("io.github.keikaku.plan.rules..")
+            .layer("io")
+            .definedBy("io.github.keikaku.plan.io..")
+            .layer("starter")
+            .definedBy("io.github.keikaku.plan")
+            .whereLayer("starter")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("starter")
+            .whereLayer("io")
+            .mayOnlyBeAccessedByLayers("starter")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("rules", "io", "starter");
+
+    @ArchTest
+    static final ArchRule theModelKnowsNoLibraryButItsConstraints = noClasses()
+            .that()
+            .resideInAPackage("io.github.keikaku.plan.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "io.github.keikaku.plan.model..",
+                    "java..",
+                    "jakarta.validation..",
+                    "org.jspecify..",
+                    "org.immutables.value..");
+
+    @ArchTest
+    static final ArchRule onlyJsonKnowsJackson = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.keikaku.plan.io.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyTheConstraintCheckerKnowsHibernateValidator = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.keikaku.plan.rules.constraint..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..");
+
+    @ArchTest
+    static final ArchRule packagesOfTheModelRunInNoCircle =
+            slices().matching("io.github.keikaku.plan.(model.**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule librariesDoNotPrint = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule languageAndTimeAreArguments = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault", Locale.Category.class)
+            .orShould()
+            .callMethod(LocalDate.class, "now");
+}

@@ -1,0 +1,113 @@
+package io.github.keikaku.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jars as hosts use them: on the class path and on the module path, compiled against and run. */
+class PackagedConsumersIT {
+
+    private static final Path JARS = Path.of("target", "consumer", "lib");
+    private static final String OWN_JAR = System.getProperty("own.jar");
+    private static final Path SOURCES = Path.of("src", "it");
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void aProgramOnTheClassPathChecksAPlan() throws Exception {
+        String classPath = jars();
+        compile("-cp", classPath, SOURCES.resolve("class-path/host/Host.java").toString());
+
+        List<String> printed = run("-cp", work.resolve("classes") + File.pathSeparator + classPath, "host.Host");
+
+        assertThatEverythingWasFound(printed);
+    }
+
+    @Test
+    void aNamedModuleThatOpensNothingChecksAPlan() throws Exception {
+        String modulePath = OWN_JAR + File.pathSeparator + JARS;
+        compile(
+                "-p",
+                modulePath,
+                SOURCES.resolve("module-path/module-info.java").toString(),
+                SOURCES.resolve("class-path/host/Host.java").toString());
+
+        List<String> printed = run("-p", work.resolve("classes") + File.pathSeparator + modulePath, "-m", "host/host.Host");
+
+        assertThatEverythingWasFound(printed);
+    }
+
+    private void assertThatEverythingWasFound(List<String> printed) {
+        String file = faultyPlan().toString();
+        assertThat(printed)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(file + ":5:12 structure.title.blank ")
+                        .doesNotContain("{"))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":7:13 plan.municipality.check-digit "))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":10:13 plan.period.reversed "))
+                .contains(
+                        "host: title structure.title.blank",
+                        "host: municipality.codeCheckDigitValid plan.municipality.check-digit",
+                        "host: period.inOrder plan.period.reversed");
+        assertThat(printed).hasSize(6);
+    }
+
+    private Path faultyPlan() {
+        return work.resolve("plan.json");
+    }
+
+    private void compile(String... arguments) {
+        List<String> all = new ArrayList<>(
+                List.of("-d", work.resolve("classes").toString(), "--release", "17", "-Xlint:all,-requires-automatic"));
+        all.addAll(List.of(arguments));
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, all.toArray(String[]::new));
+        assertThat(result).isZero();
+    }
+
+    private List<String> run(String... arguments) throws IOException, InterruptedException {
+        Files.writeString(faultyPlan(), """
+                {
+                  "schemaVersion": "1.0",
+                  "id": "faulty",
+                  "kind": "COMMUNITY_WELFARE",
+                  "title": " ",
+                  "municipality": {
+                    "code": "132218",
+                    "name": "清瀬市"
+                  },
+                  "period": { "from": 2026, "to": 2018 }
+                }
+                """);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8"));
+        command.addAll(List.of(arguments));
+        command.add(faultyPlan().toString());
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(printed).isZero();
+        return printed.lines().toList();
+    }
+
+    private static String jars() throws IOException {
+        try (Stream<Path> files = Files.list(JARS)) {
+            return Stream.concat(Stream.of(OWN_JAR), files.map(Path::toString).sorted())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+}
