@@ -56,7 +56,7 @@ final class ListMember<T, B, V> extends Member<T, B> {
             in.path().leave();
         }
         if (index - nulls < atLeast) {
-            in.missing(nulls == 0 ? Gravity.ERROR : Gravity.CONSEQUENCE, Integer.toString(0), mark, List.of());
+            in.tooFew(nulls == 0 ? Gravity.ERROR : Gravity.CONSEQUENCE, name(), mark, atLeast);
             return null;
         }
         return sound ? SOUND : null;

@@ -176,7 +176,9 @@ public final class Reading {
      * @param allowed the vocabulary
      */
     public void unknownValue(String value, List<String> allowed) {
-        error(FormatRules.VALUE_UNKNOWN, () -> unknown(value, allowed));
+        error(
+                FormatRules.VALUE_UNKNOWN,
+                () -> notOurs(value, allowed).with("suggestion", Suggestions.nearest(value, allowed)));
     }
 
     /**
@@ -192,7 +194,7 @@ public final class Reading {
                 Gravity.WARNING,
                 FormatRules.VALUE_UNKNOWN,
                 source.mark(),
-                () -> unknown(value, allowed).with("lenient", "lenient"));
+                () -> notOurs(value, allowed).with("lenient", "lenient"));
     }
 
     /**
@@ -204,14 +206,11 @@ public final class Reading {
      */
     public FatalFault abandon(String value, List<String> allowed) {
         faults.clear();
-        return new FatalFault(FormatRules.VALUE_UNKNOWN, unknown(value, allowed), source.mark());
+        return new FatalFault(FormatRules.VALUE_UNKNOWN, notOurs(value, allowed), source.mark());
     }
 
-    private static Arguments unknown(String value, List<String> allowed) {
-        return Arguments.none()
-                .with("value", Texts.shorten(value))
-                .with("allowed", allowed)
-                .with("suggestion", Suggestions.nearest(value, allowed));
+    private static Arguments notOurs(String value, List<String> allowed) {
+        return Arguments.none().with("value", Texts.shorten(value)).with("allowed", allowed);
     }
 
     /** An unknown member: passed over in lenient reading. Its value is skipped. */
@@ -263,6 +262,15 @@ public final class Reading {
                         ? Arguments.none().with("member", name)
                         : Arguments.none().with("member", name).with("alternatives", alternatives));
         path.leave();
+    }
+
+    /** A required list, the current value, that has too few items. */
+    void tooFew(Gravity gravity, String name, long mark, int minimum) {
+        report(
+                gravity,
+                FormatRules.MEMBER_MISSING,
+                mark,
+                () -> Arguments.none().with("member", name).with("minimum", minimum));
     }
 
     private void error(String rule, Supplier<Arguments> arguments) {

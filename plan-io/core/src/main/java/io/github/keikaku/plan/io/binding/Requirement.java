@@ -51,7 +51,8 @@ sealed interface Requirement {
         @Override
         public boolean check(Reading in, Presence members, long mark) {
             // Where the other member has a fault of its own, nobody knows what it requires.
-            if (members.has(name) || members.isFaulty(other) || values.contains(members.value(other))) {
+            Object value = members.value(other);
+            if (members.has(name) || members.isFaulty(other) || (value != null && values.contains(value))) {
                 return true;
             }
             boolean forgiven = members.isNull(name) || members.isNull(other);

@@ -50,9 +50,10 @@ public final class DecodedText {
         if (wrong.isEmpty()) {
             return new DecodedText(chars, out.position(), Optional.empty());
         }
-        // Of UTF-16 without a mark, the text before the first offending byte may be shorter than what was decoded.
-        int at = Math.min(out.position(), Math.max(0, wrong.get().offset() - start));
-        int mark = result.isUnderflow() ? at : out.position();
+        // What stands before the first offending byte is one char a byte, unless the decoder stopped there itself.
+        int mark = wrong.get().offset() == in.position()
+                ? out.position()
+                : Math.min(wrong.get().offset(), out.position());
         Arguments arguments = Arguments.none()
                 .with("detected", wrong.get().encoding())
                 .with("byte", wrong.get().offset() + 1L);

@@ -18,6 +18,9 @@ final class JsonFaults {
 
     static FatalFault explain(DecodedText text, int at, String message) {
         int length = text.length();
+        if (message.contains("surrogate")) {
+            return brokenName(text.chars(), at);
+        }
         if (at >= length || isCutWord(text, at) || message.startsWith("Unexpected end-of-input")) {
             return new FatalFault(FormatRules.SYNTAX, Arguments.none().with("problem", "syntax-truncated"), length);
         }
@@ -25,6 +28,18 @@ final class JsonFaults {
                 .with("problem", problem(text.chars(), at, message))
                 .with("found", Texts.shorten(found(text, at)));
         return new FatalFault(FormatRules.SYNTAX, arguments, at);
+    }
+
+    /** Of a lone surrogate, Jackson complains in names only; elsewhere it is found by the kernel. */
+    private static FatalFault brokenName(char[] chars, int at) {
+        int quote = at - 1;
+        while (quote > 0 && chars[quote] != '"') {
+            quote--;
+        }
+        Arguments arguments = Arguments.none()
+                .with("value", Texts.shorten(new String(chars, quote + 1, at - quote - 1)))
+                .with("allowed", "well-formed-text");
+        return new FatalFault(FormatRules.VALUE_MALFORMED, arguments, quote);
     }
 
     private static String problem(char[] chars, int at, String message) {
