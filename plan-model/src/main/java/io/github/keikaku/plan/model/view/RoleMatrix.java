@@ -47,9 +47,11 @@ public final class RoleMatrix {
     public static RoleMatrix of(PlanIndex index) {
         Map<Optional<String>, Map<String, List<Statement>>> cells = new HashMap<>();
         for (RoleAssignment role : index.getPlan().getRoles()) {
-            cells.computeIfAbsent(role.getElement(), element -> new HashMap<>())
-                    .computeIfAbsent(role.getActor(), actor -> new ArrayList<>())
-                    .addAll(role.getStatements());
+            if (index.findActor(role.getActor()).isPresent()) {
+                cells.computeIfAbsent(role.getElement(), element -> new HashMap<>())
+                        .computeIfAbsent(role.getActor(), actor -> new ArrayList<>())
+                        .addAll(role.getStatements());
+            }
         }
         List<Row> rows = new ArrayList<>();
         addRow(rows, Optional.empty(), cells.remove(Optional.<String>empty()));
