@@ -23,8 +23,8 @@ public final class EvaluationSummary {
     private final Map<String, Integer> policies = new LinkedHashMap<>();
     private final Map<List<String>, Integer> pairs = new HashMap<>();
     private final int total;
-    private int ungraded;
-    private int withoutPolicy;
+    private final int ungraded;
+    private final int withoutPolicy;
 
     private EvaluationSummary(Scale scale, List<EvaluationEntry> entries) {
         for (Grade grade : scale.getGrades()) {
@@ -33,20 +33,25 @@ public final class EvaluationSummary {
         for (Policy policy : scale.getPolicies()) {
             policies.put(policy.getSymbol(), 0);
         }
+        int graded = 0;
+        int withPolicy = 0;
         for (EvaluationEntry entry : entries) {
-            count(entry);
+            Optional<String> grade = entry.getGrade();
+            Optional<String> policy = entry.getNextPolicy();
+            graded += count(grades, grade);
+            withPolicy += count(policies, policy);
+            if (grade.isPresent() && policy.isPresent()) {
+                pairs.merge(List.of(grade.get(), policy.get()), 1, Integer::sum);
+            }
         }
         total = entries.size();
+        ungraded = total - graded;
+        withoutPolicy = total - withPolicy;
     }
 
-    private void count(EvaluationEntry entry) {
-        Optional<String> grade = entry.getGrade();
-        Optional<String> policy = entry.getNextPolicy();
-        grade.ifPresentOrElse(symbol -> grades.merge(symbol, 1, Integer::sum), () -> ungraded++);
-        policy.ifPresentOrElse(symbol -> policies.merge(symbol, 1, Integer::sum), () -> withoutPolicy++);
-        if (grade.isPresent() && policy.isPresent()) {
-            pairs.merge(List.of(grade.get(), policy.get()), 1, Integer::sum);
-        }
+    private static int count(Map<String, Integer> counts, Optional<String> symbol) {
+        symbol.ifPresent(given -> counts.merge(given, 1, Integer::sum));
+        return symbol.isPresent() ? 1 : 0;
     }
 
     /**
