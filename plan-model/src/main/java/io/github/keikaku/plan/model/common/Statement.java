@@ -43,7 +43,6 @@ public interface Statement extends Annotated {
      *
      * @return true where every other member is absent
      */
-    @Value.Auxiliary
     default boolean isPlain() {
         return getQualifiers().isEmpty()
                 && getItems().isEmpty()
