@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -257,7 +258,7 @@ public final class LegalItem implements Comparable<LegalItem> {
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return Objects.hash(law, article, paragraph, item);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.keikaku.plan.model.internal;
 
+import java.util.Locale;
+
 /** What the scalars of the model share in reading their text by hand. */
 public final class Scan {
 
@@ -47,13 +49,22 @@ public final class Scan {
      * Quotes a text for a message.
      *
      * @param text any text
-     * @return the text in quotation marks, cut short where it is long
+     * @return the text in quotation marks, cut short where it is long, control characters by their numbers
      */
     public static String quote(String text) {
         if (text.length() <= QUOTED) {
-            return "\"" + text + "\"";
+            return "\"" + visible(text) + "\"";
         }
         int end = Character.isHighSurrogate(text.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
-        return "\"" + text.substring(0, end) + "…\" (" + text.length() + " characters)";
+        return "\"" + visible(text.substring(0, end)) + "…\" (" + text.length() + " characters)";
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            visible.append(Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04X", (int) c) : c);
+        }
+        return visible.toString();
     }
 }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the list that this module carries: {@code code,type,prefecture,name,kana}, no quotes, in the order of codes. */
+/** Reads the list of this module: {@code code,type,prefecture,name,kana}, no quotes, in the order of codes. */
 final class LocalGovernmentList {
 
     private static final String RESOURCE = "local-government-codes.csv";

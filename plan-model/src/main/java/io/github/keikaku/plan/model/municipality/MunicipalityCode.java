@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MunicipalityCode implements Comparable<MunicipalityCode> {
 
-    /** What a code looks like, as a regular expression of ECMA-262 without anchors, for schemas; exactly what {@link #of} takes. */
+    /**
+     * What a code looks like, as a regular expression of ECMA-262 without anchors, for schemas; exactly what
+     * {@link #of} takes.
+     */
     public static final String GRAMMAR = "[0-9]{6}";
 
     private static final int LENGTH = 6;

@@ -3,16 +3,16 @@ package io.github.keikaku.plan.model.text;
 import java.util.Objects;
 
 /**
- * How many columns a text takes in a terminal: two for a kanji, kana or full-width form (Wide and Fullwidth of UAX #11),
- * none for what is drawn onto the character before it or not at all (combining marks, format and control characters),
- * one for everything else.
+ * How many columns a text takes in a terminal: two for a kanji, kana or full-width form (Wide and Fullwidth of UAX
+ * #11), none for what is drawn onto the character before it or not at all (combining marks, format and control
+ * characters), one for everything else.
  *
- * <p>Characters such as ○, ①, ※ and … are <em>Ambiguous</em>: Japanese fonts once drew them wide, and today's terminals,
- * being UTF-8 terminals, mostly take one column for them. So {@link #narrow} is the one to use unless the reader says
- * otherwise, and {@link #wide} is for terminals set to East Asian ambiguous width.
+ * <p>Characters such as ○, ①, ※ and … are <em>Ambiguous</em>: the legacy encodings of Japan drew them wide, while
+ * terminals that speak UTF-8 mostly take one column for them. So {@link #narrow} is the one to use unless the reader
+ * says otherwise, and {@link #wide} is for terminals that were set to draw them wide.
  *
- * <p>Widths are added code point by code point; an emoji that is joined of several is counted as its parts, and may come
- * out narrower than counted but not wider.
+ * <p>Widths are added code point by code point, so an emoji that is joined of several counts as its parts, whatever a
+ * terminal makes of it.
  */
 public final class DisplayWidth {
 

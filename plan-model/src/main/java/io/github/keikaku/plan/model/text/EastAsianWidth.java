@@ -3,8 +3,9 @@ package io.github.keikaku.plan.model.text;
 import java.util.Arrays;
 
 /**
- * What Unicode's EastAsianWidth.txt (version 14, UAX #11) says of a code point, as ranges. Neighbouring ranges are joined
- * across code points that were unassigned then, and the blocks of ideographs are taken whole, as the file's header asks.
+ * What Unicode's EastAsianWidth.txt (version 14, UAX #11) says of a code point, as ranges. Neighbouring ranges are
+ * joined across code points that were unassigned then, and the blocks of ideographs are taken whole, as the file's
+ * header asks.
  */
 final class EastAsianWidth {
 

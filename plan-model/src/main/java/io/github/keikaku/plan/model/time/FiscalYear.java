@@ -21,7 +21,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
 
     private static final String NENDO = "年度";
     private static final String FIRST = "元";
-    private static final int MAX_ERA_YEAR = 99;
+    private static final int ERA_DIGITS = 3;
 
     private final int value;
 
@@ -64,7 +64,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * FY2022, and 平成31年度 and 令和元年度 are one year. What reads in two ways is refused: {@code 18} (2018 or 平成18), and
      * 平成30年 without 度, which is a calendar year.
      *
-     * @param text a western year of four digits, or an era and its year: 元, or 1 to 99
+     * @param text a western year of four digits, or an era and its year: 元, or 1 to 999
      * @return the fiscal year
      * @throws IllegalArgumentException if the text is none of these, or the year is not from 1868 to 2999
      */
@@ -91,7 +91,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
 
     private static int eraYear(Era era, String text) {
         int year = text.equals(FIRST) ? 1 : Scan.digits(text, 0, text.length());
-        return year < 1 || year > MAX_ERA_YEAR || text.length() > 2 ? -1 : era.firstYear + year - 1;
+        boolean padded = text.length() > 2 && text.startsWith("0");
+        return year < 1 || text.length() > ERA_DIGITS || padded ? -1 : era.firstYear + year - 1;
     }
 
     private static int westernYear(String text) {
@@ -154,11 +155,13 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * The year's Japanese name: 平成30年度, 令和元年度.
      *
      * <p>A fiscal year carries the name of the calendar year in which it begins, and a calendar year that brought a new
-     * era carries the new one. So FY2019 is 令和元年度 from end to end, although April 2019 was still 平成31年; FY1989 is
-     * 平成元年度, and FY1988 stays 昭和63年度 although 平成 came before it ended.
+     * era carries the new one. So FY2019 is 令和元年度 from end to end, although April 2019 was still 平成31年: the
+     * ministries agreed so for the national budget (「改元に伴う元号による年表示の取扱いについて」, 1 April 2019), and most
+     * municipalities followed. FY1989 is 平成元年度, and FY1988 stays 昭和63年度 although 平成 came before it ended. FY1912
+     * and FY1926 are named by the same rule, though documents also call them 明治45年度 and 大正15年度; {@link #parse}
+     * reads either name.
      *
-     * @return the name, which {@link #parse} reads back; years after the latest era this library knows are counted on in
-     *     it
+     * @return the name, which {@link #parse} reads back; years to come are counted on in 令和
      */
     public String toJapanese() {
         Era era = Era.of(value);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stretch of time a figure is about: one fiscal year ({@code FY2018}), calendar year ({@code CY2018}), month
- * ({@code 2018-11}) or day ({@code 2019-03-31}); a range of two units of one kind ({@code FY2016/FY2018},
+ * ({@code 2018-11}) or day ({@code 2019-03-31}); a range of two units of one kind ({@code FY2016/FY2018} or
  * {@code 2017-10/2018-03}), both included; or everything from a unit on ({@code 2017-10/}).
  *
  * <p>Periods of different kinds differ even where their days agree: {@code 2018-04/2019-03} is not equal to
