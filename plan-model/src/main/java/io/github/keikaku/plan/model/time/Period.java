@@ -1,6 +1,5 @@
 package io.github.keikaku.plan.model.time;
 
-import io.github.keikaku.plan.model.internal.Scan;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -20,20 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Period implements Comparable<Period> {
 
-    private static final String YEAR_PATTERN = "[12][0-9]{3}";
-    private static final String MONTH_PATTERN = YEAR_PATTERN + "-(?:0[1-9]|1[0-2])";
-    private static final String DAY_PATTERN = MONTH_PATTERN + "-(?:0[1-9]|[12][0-9]|3[01])";
-
     /**
      * What a period looks like, as a regular expression of ECMA-262 without anchors, for schemas. It cannot see that a
      * range is reversed, a year before 1868, or a day not in its month; {@link #parse} does.
      */
-    public static final String GRAMMAR = "(?:" + grammar("FY" + YEAR_PATTERN) + "|" + grammar("CY" + YEAR_PATTERN) + "|"
-            + grammar(MONTH_PATTERN) + "|" + grammar(DAY_PATTERN) + ")";
-
-    private static final String ALLOWED =
-            "write FY2018, CY2018, 2018-11 or 2019-03-31, a range of two of one kind such as"
-                    + " FY2016/FY2018, or an open one such as 2017-10/";
+    public static final String GRAMMAR = PeriodText.GRAMMAR;
 
     private static final Comparator<Period> ORDER = Comparator.comparing(Period::getFirstDay)
             .thenComparing(period -> period.getLastDay().orElse(LocalDate.MAX))
@@ -47,10 +37,6 @@ public final class Period implements Comparable<Period> {
         this.kind = kind;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-    }
-
-    private static String grammar(String unit) {
-        return unit + "(?:/(?:" + unit + ")?)?";
     }
 
     /**
@@ -146,44 +132,7 @@ public final class Period implements Comparable<Period> {
      *     fiscal year and as a calendar year
      */
     public static Period parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            return parseUnit(text, text);
-        }
-        Period first = parseUnit(text.substring(0, slash), text);
-        return slash == text.length() - 1 ? openFrom(first) : range(first, parseUnit(text.substring(slash + 1), text));
-    }
-
-    private static Period parseUnit(String unit, String text) {
-        if (unit.length() == 4 && Scan.digits(unit, 0, 4) >= 0) {
-            throw Scan.refused("a period", text, bareYear(unit));
-        }
-        Period period = unit.length() == 6 ? parseYear(unit) : parseMonthOrDay(unit);
-        if (period == null) {
-            throw Scan.refused("a period", text, ALLOWED);
-        }
-        return period;
-    }
-
-    private static String bareYear(String year) {
-        return "a bare " + year + " reads as a fiscal year and as a calendar year: write FY" + year + " or CY" + year;
-    }
-
-    private static @Nullable Period parseYear(String unit) {
-        int year = Scan.digits(unit, 2, 6);
-        if (year >= 0 && unit.startsWith("FY")) {
-            return of(FiscalYear.of(year));
-        }
-        return year >= 0 && unit.startsWith("CY") ? ofCalendarYear(year) : null;
-    }
-
-    private static @Nullable Period parseMonthOrDay(String unit) {
-        LocalDate day = IsoDates.firstDay(unit);
-        if (day == null) {
-            return null;
-        }
-        checkYear(day.getYear());
-        return unit(unit.length() == 7 ? PeriodKind.MONTH : PeriodKind.DAY, day);
+        return PeriodText.parse(text);
     }
 
     private static Period unit(PeriodKind kind, LocalDate firstDay) {

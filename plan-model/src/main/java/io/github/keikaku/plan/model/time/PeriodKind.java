@@ -9,11 +9,6 @@ public enum PeriodKind {
     /** Fiscal years (年度), April to March: {@code FY2018}. */
     FISCAL_YEAR {
         @Override
-        LocalDate firstDay(LocalDate day) {
-            return FiscalYear.from(day).getFirstDay();
-        }
-
-        @Override
         LocalDate lastDay(LocalDate day) {
             return FiscalYear.from(day).getLastDay();
         }
@@ -26,11 +21,6 @@ public enum PeriodKind {
 
     /** Calendar years (暦年): {@code CY2018}. */
     CALENDAR_YEAR {
-        @Override
-        LocalDate firstDay(LocalDate day) {
-            return LocalDate.of(day.getYear(), 1, 1);
-        }
-
         @Override
         LocalDate lastDay(LocalDate day) {
             return LocalDate.of(day.getYear(), 12, 31);
@@ -45,11 +35,6 @@ public enum PeriodKind {
     /** Months: {@code 2018-11}. */
     MONTH {
         @Override
-        LocalDate firstDay(LocalDate day) {
-            return day.withDayOfMonth(1);
-        }
-
-        @Override
         LocalDate lastDay(LocalDate day) {
             return day.withDayOfMonth(day.lengthOfMonth());
         }
@@ -63,11 +48,6 @@ public enum PeriodKind {
     /** Days, as of which something was counted: {@code 2019-03-31}. */
     DAY {
         @Override
-        LocalDate firstDay(LocalDate day) {
-            return day;
-        }
-
-        @Override
         LocalDate lastDay(LocalDate day) {
             return day;
         }
@@ -77,9 +57,6 @@ public enum PeriodKind {
             return day.toString();
         }
     };
-
-    /** The first day of the unit that contains a day. */
-    abstract LocalDate firstDay(LocalDate day);
 
     /** The last day of the unit that contains a day. */
     abstract LocalDate lastDay(LocalDate day);
