@@ -50,7 +50,7 @@ public final class LocalGovernment implements Comparable<LocalGovernment> {
     /**
      * Its name as the list gives it, which carries the prefecture: 東京都清瀬市; for a ward the city too: 北海道札幌市中央区.
      *
-     * @return the name, unique in the list
+     * @return the name; only 北海道泊村 stands twice on the list, once in the Northern Territories
      */
     public String getFullName() {
         return fullName;

@@ -32,7 +32,8 @@ public final class LocalGovernments {
      *
      * @param name the name with the prefecture or without it (東京都清瀬市, 清瀬市), in the list's characters; for a ward
      *     with its city (札幌市中央区)
-     * @return the entries of that name in the order of their codes; several for 府中市, none if nobody is called so
+     * @return the entries of that name in the order of their codes; several for 府中市 or 北海道泊村, none if nobody is
+     *     called so
      */
     public static List<LocalGovernment> findByName(String name) {
         return Lists.BY_NAME.getOrDefault(name, List.of());
