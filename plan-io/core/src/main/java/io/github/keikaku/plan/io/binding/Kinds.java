@@ -37,16 +37,15 @@ public final class Kinds {
      * @return the kind
      */
     public static Kind<String> text(String allowed, String pattern, Predicate<String> test) {
-        return scalar(
-                allowed,
-                pattern,
-                text -> {
-                    if (!test.test(text)) {
-                        throw new IllegalArgumentException(allowed);
-                    }
-                    return text;
-                },
-                text -> text);
+        // A host may have built what no reader takes; then writing refuses it too.
+        Function<String, String> check = text -> {
+            if (!test.test(text)) {
+                throw new IllegalArgumentException(
+                        "cannot write \"" + Texts.shorten(text) + "\" as " + allowed + "; allowed: " + pattern);
+            }
+            return text;
+        };
+        return scalar(allowed, pattern, check, check);
     }
 
     /**

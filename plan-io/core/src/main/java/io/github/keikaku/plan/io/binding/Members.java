@@ -3,6 +3,7 @@ package io.github.keikaku.plan.io.binding;
 import io.github.keikaku.plan.model.common.DataValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class Members<T, B> {
     private final Function<B, T> finish;
     private final List<Function<Binding<T, B>, Member<T, B>>> members = new ArrayList<>();
     private final List<Requirement> requirements = new ArrayList<>();
+    private final Map<String, String> describers = new HashMap<>();
+    private Optional<String> describedUnder = Optional.empty();
 
     private Members(Supplier<B> start, Function<B, T> finish) {
         this.start = start;
@@ -141,8 +144,7 @@ public final class Members<T, B> {
      * @return this declaration
      */
     public Members<T, B> children(String name, Function<T, List<T>> getter, BiConsumer<B, T> adder) {
-        members.add(self -> new ListMember<>(name, false, 0, () -> self, getter, adder));
-        return this;
+        return add(name, self -> new ListMember<>(name, false, 0, () -> self, getter, adder));
     }
 
     /**
@@ -182,8 +184,25 @@ public final class Members<T, B> {
         return this;
     }
 
+    /**
+     * Describes the members declared from here on under another name than the object's: members that many types have
+     * are described once.
+     *
+     * @param name the name under which the schema looks for their descriptions
+     * @return this declaration
+     */
+    public Members<T, B> describedUnder(String name) {
+        describedUnder = Optional.of(name);
+        return this;
+    }
+
     private Members<T, B> add(Member<T, B> member) {
-        members.add(self -> member);
+        return add(member.name(), self -> member);
+    }
+
+    private Members<T, B> add(String name, Function<Binding<T, B>, Member<T, B>> member) {
+        members.add(member);
+        describedUnder.ifPresent(owner -> describers.put(name, owner));
         return this;
     }
 
@@ -197,6 +216,11 @@ public final class Members<T, B> {
 
     List<Member<T, B>> membersOf(Binding<T, B> self) {
         return members.stream().map(member -> member.apply(self)).toList();
+    }
+
+    /** Under which name a member is described, the object's own being given. */
+    String describer(String member, String own) {
+        return describers.getOrDefault(member, own);
     }
 
     List<Requirement> requirements() {

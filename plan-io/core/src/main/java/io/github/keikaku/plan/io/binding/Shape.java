@@ -98,7 +98,10 @@ final class Shape<T, B> {
         SchemaNode properties = SchemaNode.any();
         List<String> mandatory = new ArrayList<>();
         for (Member<T, B> member : members) {
-            properties.with(member.name(), schemas.describe(member.schema(schemas), name + "." + member.name()));
+            properties.with(
+                    member.name(),
+                    schemas.describe(
+                            member.schema(schemas), declared.describer(member.name(), name) + "." + member.name()));
             if (member.isRequired()) {
                 mandatory.add(member.name());
             }
