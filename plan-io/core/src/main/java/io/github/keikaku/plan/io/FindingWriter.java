@@ -107,7 +107,7 @@ public final class FindingWriter {
         text(out, "path", finding.getPath().toString());
         text(out, "message", finding.getMessage(locale));
         out.name("arguments");
-        Kinds.ANYTHING.write(out, DataValue.ofMap(finding.getArguments()));
+        Kinds.ANYTHING.write(out, WellFormed.copyOf(DataValue.ofMap(finding.getArguments())));
         finding.getLocation().ifPresent(location -> write(out, location));
         out.endObject();
     }
@@ -138,7 +138,7 @@ public final class FindingWriter {
 
     private static void text(JsonSink out, String name, String value) {
         out.name(name);
-        out.text(value);
+        out.text(WellFormed.copyOf(value));
     }
 
     private static void number(JsonSink out, String name, int value) {

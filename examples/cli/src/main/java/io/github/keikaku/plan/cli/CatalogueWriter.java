@@ -1,0 +1,113 @@
+package io.github.keikaku.plan.cli;
+
+import io.github.keikaku.plan.io.DataJson;
+import io.github.keikaku.plan.model.common.DataValue;
+import io.github.keikaku.plan.model.text.DisplayWidth;
+import io.github.keikaku.plan.rules.RuleDescriptor;
+import io.github.keikaku.plan.rules.RuleParameter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the rule catalogue for a terminal, a program, or a page of documentation. */
+final class CatalogueWriter {
+
+    private final Texts texts;
+    private final Locale locale;
+
+    CatalogueWriter(Texts texts) {
+        this.texts = texts;
+        this.locale = texts.getLocale();
+    }
+
+    /** A line for each rule: id, severity, title. */
+    String toText(List<RuleDescriptor> rules) {
+        int ids = rules.stream().mapToInt(rule -> rule.getId().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (RuleDescriptor rule : rules) {
+            text.append(DisplayWidth.padEnd(rule.getId(), ids))
+                    .append("  ")
+                    .append(DisplayWidth.padEnd(severity(rule), 7))
+                    .append("  ")
+                    .append(rule.getTitle(locale))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The form of the contract. */
+    String toJson(List<RuleDescriptor> rules) {
+        List<DataValue> list = rules.stream().map(this::toData).toList();
+        return DataJson.write(DataValue.ofMap(Map.of("rules", DataValue.ofList(list))));
+    }
+
+    private DataValue toData(RuleDescriptor rule) {
+        Map<String, DataValue> data = new LinkedHashMap<>();
+        data.put("id", DataValue.of(rule.getId()));
+        data.put("severity", DataValue.of(rule.getSeverity().name()));
+        data.put("title", DataValue.of(rule.getTitle(locale)));
+        data.put("description", DataValue.of(rule.getDescription(locale).orElse("")));
+        data.put(
+                "parameters",
+                DataValue.ofList(rule.getParameters().stream()
+                        .map(parameter -> toData(rule, parameter))
+                        .toList()));
+        data.put("since", DataValue.of(rule.getSince()));
+        data.put("references", DataValue.ofTexts(rule.getReferences()));
+        data.put("example", DataValue.of(rule.getExample(locale).orElse("")));
+        return DataValue.ofMap(data);
+    }
+
+    private DataValue toData(RuleDescriptor rule, RuleParameter<?> parameter) {
+        Map<String, DataValue> data = new LinkedHashMap<>();
+        data.put("name", DataValue.of(parameter.getName()));
+        data.put("type", DataValue.of(parameter.getType().name()));
+        data.put("default", parameter.getDefaultData());
+        data.put(
+                "description",
+                DataValue.of(rule.getParameterDescription(parameter, locale).orElse("")));
+        return DataValue.ofMap(data);
+    }
+
+    /** A page with a section for each rule. */
+    String toMarkdown(List<RuleDescriptor> rules) {
+        StringBuilder page = new StringBuilder("# " + texts.get("rules.title") + "\n");
+        for (RuleDescriptor rule : rules) {
+            page.append("\n## `")
+                    .append(rule.getId())
+                    .append("`\n\n**")
+                    .append(rule.getTitle(locale))
+                    .append("** (")
+                    .append(severity(rule))
+                    .append(")\n");
+            rule.getDescription(locale)
+                    .ifPresent(text -> page.append('\n').append(text).append('\n'));
+            addDetails(page, rule);
+        }
+        return page.toString();
+    }
+
+    private void addDetails(StringBuilder page, RuleDescriptor rule) {
+        page.append('\n');
+        for (RuleParameter<?> parameter : rule.getParameters()) {
+            addDetail(
+                    page,
+                    "rules.parameters",
+                    "`" + parameter.getName() + "`: "
+                            + rule.getParameterDescription(parameter, locale).orElse("") + " (" + texts.get("rules.default")
+                            + " `" + parameter.getDefaultData() + "`)");
+        }
+        rule.getReferences().forEach(reference -> addDetail(page, "rules.references", reference));
+        rule.getExample(locale).ifPresent(example -> addDetail(page, "rules.example", example));
+        addDetail(page, "rules.since", rule.getSince());
+    }
+
+    private void addDetail(StringBuilder page, String key, String text) {
+        page.append("- ").append(texts.get(key)).append(": ").append(text).append('\n');
+    }
+
+    private String severity(RuleDescriptor rule) {
+        return texts.get("rules.severity." + rule.getSeverity());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.keikaku.plan;
+
+import io.github.keikaku.plan.io.FormRules;
+import io.github.keikaku.plan.model.finding.Severity;
+import io.github.keikaku.plan.rules.RuleDescriptor;
+import io.github.keikaku.plan.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every rule that checking a file can report: the rules of form and those of a rule set. */
+public final class RuleCatalogue {
+
+    private static final String FORM_RULES_SINCE = "0.1.0";
+
+    private RuleCatalogue() {}
+
+    /**
+     * The rules of form and of a rule set.
+     *
+     * @param rules the rule set
+     * @return their descriptors, sorted by id
+     */
+    public static List<RuleDescriptor> of(RuleSet rules) {
+        List<RuleDescriptor> descriptors = new ArrayList<>(rules.getDescriptors());
+        for (String id : FormRules.getIds()) {
+            descriptors.add(RuleDescriptor.builder()
+                    .id(id)
+                    .severity(Severity.ERROR)
+                    .since(FORM_RULES_SINCE)
+                    .messages(FormRules.getTexts())
+                    .build());
+        }
+        descriptors.sort(Comparator.comparing(RuleDescriptor::getId));
+        return List.copyOf(descriptors);
+    }
+}
