@@ -1,0 +1,20 @@
+package io.github.keikaku.plan.rules;
+
+import io.github.keikaku.plan.rules.plan.PlanRules;
+import io.github.keikaku.plan.rules.reference.ReferenceRules;
+import io.github.keikaku.plan.rules.role.RoleRules;
+import io.github.keikaku.plan.rules.structure.StructureRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules of this library, group by group. */
+final class StandardRules {
+
+    private StandardRules() {}
+
+    static List<Rule> all() {
+        return Stream.of(StructureRules.all(), ReferenceRules.all(), PlanRules.all(), RoleRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.keikaku.plan.rules.internal;
+
+import io.github.keikaku.plan.model.finding.MessageSource;
+import io.github.keikaku.plan.model.finding.Severity;
+import io.github.keikaku.plan.rules.Rule;
+import io.github.keikaku.plan.rules.RuleDescriptor;
+
+/** A rule of this library: its texts are in the bundle of this module. */
+public abstract class StandardRule implements Rule {
+
+    private static final MessageSource MESSAGES =
+            MessageSource.ofBundle("io.github.keikaku.plan.rules.messages", StandardRule.class);
+
+    private final RuleDescriptor descriptor;
+
+    /**
+     * A rule.
+     *
+     * @param descriptor what it is, begun with {@link #error}, {@link #warning} or {@link #info}
+     */
+    protected StandardRule(RuleDescriptor.Builder descriptor) {
+        this.descriptor = descriptor.messages(MESSAGES).build();
+    }
+
+    @Override
+    public final RuleDescriptor getDescriptor() {
+        return descriptor;
+    }
+
+    /**
+     * Begins the descriptor of a rule that a plan must not break.
+     *
+     * @param id the id of the rule
+     * @param since the version that brings it
+     * @return a builder for the rest
+     */
+    protected static RuleDescriptor.Builder error(String id, String since) {
+        return descriptor(id, Severity.ERROR, since);
+    }
+
+    /**
+     * Begins the descriptor of a rule whose findings are probably faults.
+     *
+     * @param id the id of the rule
+     * @param since the version that brings it
+     * @return a builder for the rest
+     */
+    protected static RuleDescriptor.Builder warning(String id, String since) {
+        return descriptor(id, Severity.WARNING, since);
+    }
+
+    /**
+     * Begins the descriptor of a rule whose findings are worth knowing.
+     *
+     * @param id the id of the rule
+     * @param since the version that brings it
+     * @return a builder for the rest
+     */
+    protected static RuleDescriptor.Builder info(String id, String since) {
+        return descriptor(id, Severity.INFO, since);
+    }
+
+    // Immutables generates the return types of the steps more general than the builder that is returned.
+    private static RuleDescriptor.Builder descriptor(String id, Severity severity, String since) {
+        RuleDescriptor.Builder builder = RuleDescriptor.builder();
+        builder.id(id).severity(severity).since(since);
+        return builder;
+    }
+
+    @Override
+    public String toString() {
+        return descriptor.getId();
+    }
+}
