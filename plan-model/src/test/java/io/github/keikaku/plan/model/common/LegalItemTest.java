@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,8 @@ class LegalItemTest {
                 "swa-2-3-4_2",
                 "ltci-115_45_2-1",
                 "a-1",
+                "az09-1",
+                "za90-1",
                 "a1b2-9999-9999-9999"
             })
     void whatIsReadIsWrittenAsItWas(String text) {
@@ -113,6 +117,22 @@ class LegalItemTest {
         assertThat(LegalItem.of("swa", 107)).isEqualTo(LegalItem.parse("swa-107"));
         assertThat(LegalItem.of("swa", 107, 1)).isEqualTo(LegalItem.parse("swa-107-1"));
         assertThat(LegalItem.of("swa", 107, 1, 5)).isEqualTo(LegalItem.parse("swa-107-1-5"));
+    }
+
+    @Test
+    void theLargestNumberIsStillANumber() {
+        assertThat(LegalItem.of("az09", 9999, 9999, 9999)).hasToString("az09-9999-9999-9999");
+        assertThatIllegalArgumentException().isThrownBy(() -> LegalItem.of("a{", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> LegalItem.of("a:", 1));
+    }
+
+    @Test
+    void differentItemsSpreadOverDifferentHashes() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int item = 1; item <= 100; item++) {
+            hashes.add(LegalItem.of("swa", 107, 1, item).hashCode());
+        }
+        assertThat(hashes).hasSizeGreaterThan(90);
     }
 
     @Test

@@ -154,6 +154,15 @@ class FindingMessageTest {
     }
 
     @Test
+    void aHundredPlacesAreStillToldPlainly() {
+        Finding finding = saying("{value}")
+                .argument("value", BigDecimal.ONE.scaleByPowerOfTen(100))
+                .build();
+
+        assertThat(finding.getMessage(Locale.ENGLISH)).isEqualTo("1" + "0".repeat(100));
+    }
+
+    @Test
     void everySortOfArgumentIsTold() {
         Map<String, DataValue> arguments = Map.of(
                 "null", DataValue.ofNull(),

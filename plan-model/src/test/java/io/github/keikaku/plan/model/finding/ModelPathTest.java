@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +87,16 @@ class ModelPathTest {
                 .isNotEqualTo(ModelPath.parse("/x/b"))
                 .isNotEqualTo(ModelPath.parse("/a~1b"))
                 .isNotEqualTo("/a/b");
+    }
+
+    @Test
+    void neighboursSpreadOverDifferentHashes() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            hashes.add(ModelPath.root().child("elements").child(i).hashCode());
+            hashes.add(ModelPath.root().child(i).child("elements").hashCode());
+        }
+        assertThat(hashes).hasSizeGreaterThan(180);
     }
 
     @Test

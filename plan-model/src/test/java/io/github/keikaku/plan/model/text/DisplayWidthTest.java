@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,19 @@ class DisplayWidthTest {
                         .isEqualTo(halfWidth ? 1 : 2)
                         .isEqualTo(WIDE.of(Character.toString(c)));
             }
+        }
+    }
+
+    @Test
+    void vowelsAndFinalsOfHangulTakeNoColumnAndTheirNeighboursDo() {
+        for (int c : List.of(0x1160, 0x11A8, 0x11FF, 0xD7B0, 0xD7FB, 0xD7FF)) {
+            assertThat(NARROW.of(Character.toString(c))).as("U+%04X", c).isZero();
+        }
+        for (int c : List.of(0x115F, 0xD7A3)) {
+            assertThat(NARROW.of(Character.toString(c))).as("U+%04X", c).isEqualTo(2);
+        }
+        for (int c : List.of(0x1200, 0xD7AF)) {
+            assertThat(NARROW.of(Character.toString(c))).as("U+%04X", c).isNotZero();
         }
     }
 

@@ -84,6 +84,14 @@ class PartialDateTest {
     }
 
     @Test
+    void theFirstAndTheLastOfTheRangeAreWithinIt() {
+        assertThat(PartialDate.of(1)).hasToString("0001");
+        assertThat(PartialDate.of(9999)).hasToString("9999");
+        assertThat(PartialDate.of(YearMonth.of(1, 1))).hasToString("0001-01");
+        assertThat(PartialDate.of(LocalDate.of(9999, 12, 31))).hasToString("9999-12-31");
+    }
+
+    @Test
     void aYearOutOfRangeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.of(0))

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +186,24 @@ class PeriodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.of(YearMonth.of(3000, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Period.of(LocalDate.of(1867, 12, 31)));
         assertThatIllegalArgumentException().isThrownBy(() -> Period.ofCalendarYear(Integer.MAX_VALUE));
+    }
+
+    @Test
+    void theFirstAndTheLastOfTheRangeAreWithinIt() {
+        assertThat(Period.ofCalendarYear(1868)).hasToString("CY1868");
+        assertThat(Period.ofCalendarYear(2999)).hasToString("CY2999");
+        assertThat(Period.of(LocalDate.of(1868, 1, 1))).hasToString("1868-01-01");
+        assertThat(Period.of(YearMonth.of(2999, 12))).hasToString("2999-12");
+    }
+
+    @Test
+    void differentPeriodsSpreadOverDifferentHashes() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int year = 1900; year < 2000; year++) {
+            hashes.add(Period.ofCalendarYear(year).hashCode());
+            hashes.add(Period.openFrom(Period.ofCalendarYear(year)).hashCode());
+        }
+        assertThat(hashes).hasSizeGreaterThan(180);
     }
 
     @ParameterizedTest
