@@ -1,7 +1,5 @@
 package io.github.keikaku.plan.model.text;
 
-import java.util.Objects;
-
 /**
  * How many columns a text takes in a terminal: two for a kanji, kana or full-width form (Wide and Fullwidth of UAX
  * #11), none for what is drawn onto the character before it or not at all (combining marks, format and control
@@ -129,7 +127,6 @@ public final class DisplayWidth {
      * @throws IllegalArgumentException if the columns are negative
      */
     public String truncate(String text, int columns) {
-        Objects.requireNonNull(text, "text");
         if (columns < 0) {
             throw new IllegalArgumentException("a width is 0 columns or more, not " + columns);
         }
