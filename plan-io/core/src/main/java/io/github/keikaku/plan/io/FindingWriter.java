@@ -21,6 +21,12 @@ public final class FindingWriter {
     private static final MessageSource TEXTS =
             MessageSource.ofBundle("io.github.keikaku.plan.io.report", FindingWriter.class);
 
+    /** Findings are about documents that break limits; telling of them must not break any. */
+    private static final ReadLimits UNBOUNDED = ReadLimits.standard()
+            .withMaxDepth(ReadLimits.HIGHEST_DEPTH)
+            .withMaxStringLength(Integer.MAX_VALUE)
+            .withMaxNumberDigits(Integer.MAX_VALUE);
+
     private final Locale locale;
 
     private FindingWriter(Locale locale) {
@@ -86,7 +92,7 @@ public final class FindingWriter {
      * @return the document, ended by a line feed
      */
     public String toJson(FindingReport report) {
-        JsonSink out = new JsonSink(ReadLimits.standard());
+        JsonSink out = new JsonSink(UNBOUNDED);
         out.startObject();
         out.name("findings");
         out.startArray();

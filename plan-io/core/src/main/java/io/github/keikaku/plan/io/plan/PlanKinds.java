@@ -38,10 +38,7 @@ final class PlanKinds {
             Kinds.scalar("legal-item", anchored(LegalItem.GRAMMAR), LegalItem::parse, LegalItem::toString);
 
     static final Kind<MunicipalityCode> MUNICIPALITY_CODE = Kinds.scalar(
-            "municipality-code",
-            anchored(MunicipalityCode.GRAMMAR),
-            MunicipalityCode::parse,
-            MunicipalityCode::toString);
+            "municipality-code", anchored(MunicipalityCode.GRAMMAR), MunicipalityCode::of, MunicipalityCode::toString);
 
     private PlanKinds() {}
 

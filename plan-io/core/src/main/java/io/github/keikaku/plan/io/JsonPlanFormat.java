@@ -1,0 +1,57 @@
+package io.github.keikaku.plan.io;
+
+import io.github.keikaku.plan.io.binding.FormatRules;
+import io.github.keikaku.plan.io.json.JsonSink;
+import io.github.keikaku.plan.io.json.JsonSource;
+import io.github.keikaku.plan.io.plan.PlanBindings;
+import io.github.keikaku.plan.io.plan.PlanDocuments;
+import io.github.keikaku.plan.model.Plan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The canonical document: JSON in UTF-8, with an indent of two spaces and {@code \n}, members in the order of the data
+ * contract, numbers as they are. Equal plans are written as equal bytes.
+ */
+public final class JsonPlanFormat implements PlanFormat {
+
+    /** The format; it has no state. */
+    public JsonPlanFormat() {}
+
+    @Override
+    public String getId() {
+        return "json";
+    }
+
+    @Override
+    public String getDisplayName(Locale locale) {
+        return FormatRules.messages().find("name.json", locale).orElse("JSON");
+    }
+
+    @Override
+    public List<String> getFileExtensions() {
+        return List.of("json");
+    }
+
+    @Override
+    public boolean isLossless() {
+        return true;
+    }
+
+    @Override
+    public ReadResult read(PlanInput input, ReadOptions options) throws IOException {
+        return PlanDocuments.read(input, options, JsonSource::of);
+    }
+
+    @Override
+    public WriteReport write(Plan plan, OutputStream out) throws IOException {
+        JsonSink sink = new JsonSink(ReadLimits.standard());
+        PlanBindings.PLAN.write(sink, plan);
+        out.write(sink.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return WriteReport.lossless();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.keikaku.plan.io.plan;
+
+import io.github.keikaku.plan.io.PlanInput;
+import io.github.keikaku.plan.io.ReadLimits;
+import io.github.keikaku.plan.io.ReadOptions;
+import io.github.keikaku.plan.io.ReadResult;
+import io.github.keikaku.plan.io.binding.Outcome;
+import io.github.keikaku.plan.io.binding.Reading;
+import io.github.keikaku.plan.io.binding.TokenSource;
+import io.github.keikaku.plan.io.json.Places;
+import io.github.keikaku.plan.model.Plan;
+import io.github.keikaku.plan.model.finding.SourceMap;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads canonical documents of any syntax. */
+public final class PlanDocuments {
+
+    private PlanDocuments() {}
+
+    /**
+     * Reads a plan.
+     *
+     * @param input what to read
+     * @param options how to read it
+     * @param syntax makes tokens of the bytes
+     * @return the plan, or why there is none
+     * @throws IOException if the input cannot be read
+     */
+    public static ReadResult read(
+            PlanInput input, ReadOptions options, BiFunction<byte[], ReadLimits, ? extends TokenSource> syntax)
+            throws IOException {
+        Optional<String> file = Optional.of(input.getName());
+        ReadLimits limits = options.getLimits();
+        Optional<byte[]> bytes = input.read(limits.getMaxInputBytes());
+        if (bytes.isEmpty()) {
+            Outcome<Plan> refused = Outcome.tooLarge(file, limits.getMaxInputBytes());
+            return ReadResult.of(Optional.empty(), refused.findings(), refused.summary(), SourceMap.empty());
+        }
+        Outcome<Plan> outcome = Reading.read(PlanBindings.PLAN, syntax.apply(bytes.get(), limits), file, options);
+        return ReadResult.of(
+                outcome.value(),
+                outcome.findings(),
+                outcome.summary(),
+                new Places(() -> syntax.apply(bytes.get(), limits), file));
+    }
+}
