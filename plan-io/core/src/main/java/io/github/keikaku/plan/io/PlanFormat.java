@@ -73,7 +73,7 @@ public interface PlanFormat {
      * @return what was lost
      * @throws IOException if it cannot be written there
      * @throws IllegalArgumentException if the plan holds what no reader takes back: a lone surrogate, an id of another
-     *     form, or more than the standard limits allow
+     *     form, or a text, number or nesting beyond the standard limits
      */
     WriteReport write(Plan plan, OutputStream out) throws IOException;
 }

@@ -108,9 +108,11 @@ class FindingWriterTest {
 
     @Test
     void whatCannotBeWrittenAsUtf8IsShownAsReplaced() {
-        Finding odd = Finding.builder().copyOf(FINDING).argument("title", "a\ud800b").build();
+        Finding odd =
+                Finding.builder().copyOf(FINDING).argument("title", "a\ud800b").build();
 
-        assertThat(FindingWriter.of(Locale.ENGLISH).toJson(report(SUMMARY, odd))).contains("\"title\": \"a\ufffdb\"");
+        assertThat(FindingWriter.of(Locale.ENGLISH).toJson(report(SUMMARY, odd)))
+                .contains("\"title\": \"a\ufffdb\"");
     }
 
     private static FindingReport report(FindingSummary summary, Finding... findings) {

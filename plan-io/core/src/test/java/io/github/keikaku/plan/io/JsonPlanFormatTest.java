@@ -92,7 +92,7 @@ class JsonPlanFormatTest {
                     "municipality":{"code":132217,"name":"x"}       | type /municipality/code         | found=integer
                     "municipality":{"code":"13221","name":"x"}      | value.malformed /municipality/code | municipality-code
                     "published":"2019/10"                           | value.malformed /published      | date
-                    "period":{"from":2018.0,"to":2019}              | value.malformed /period/from    | allowed=integer
+                    "period":{"from":2018.0,"to":2019}              | value.malformed /period/from    | allowed=integer-without-fraction
                     "period":{"from":18,"to":2019}                  | value.malformed /period/from    | 1868..2999
                     "legalItems":["107"]                            | value.malformed /legalItems/0   | legal-item
                     "links":[{"type":"SEE","target":"#x"}]          | value.malformed /links/0/target | link-target
@@ -109,7 +109,14 @@ class JsonPlanFormatTest {
                 ? small("").replaceFirst(name + ":(\"[^\"]*\"|\\{[^}]*\\})", member)
                 : small("," + member);
 
-        assertThat(faults(read(json))).singleElement().asString().contains("format." + fault + " ", detail);
+        ReadResult result = read(json);
+        assertThat(faults(result)).singleElement().asString().contains("format." + fault + " ", detail);
+        String word = detail.substring(detail.indexOf('=') + 1);
+        if (fault.startsWith("value.malformed") && word.matches("[a-z-]+")) {
+            assertThat(result.getFindings().get(0).getMessage(Locale.JAPANESE))
+                    .as("%s needs a text under term.%s", word, word)
+                    .doesNotContain(word);
+        }
     }
 
     @ParameterizedTest

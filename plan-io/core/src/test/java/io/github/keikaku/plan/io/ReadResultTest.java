@@ -23,12 +23,9 @@ class ReadResultTest {
                         the document is no sound plan
                           plan.json:1:1: ERROR format.member.missing: The required member "schemaVersion" is missing
                           plan.json:1:1: ERROR format.member.missing: The required member "municipality" is missing
-                          plan.json:1:7: ERROR format.type: Wrong type: a string is required, but an integer (a number \
-                        without fraction or exponent) was found
-                          plan.json:1:16: ERROR format.type: Wrong type: a string is required, but an integer (a number \
-                        without fraction or exponent) was found
-                          plan.json:1:26: ERROR format.type: Wrong type: a string is required, but an integer (a number \
-                        without fraction or exponent) was found""")
+                          plan.json:1:7: ERROR format.type: Wrong type: a string is required, but an integer was found
+                          plan.json:1:16: ERROR format.type: Wrong type: a string is required, but an integer was found
+                          plan.json:1:26: ERROR format.type: Wrong type: a string is required, but an integer was found""")
                 .satisfies(e -> assertThat(e.getFindings()).isEqualTo(result.getFindings()));
     }
 

@@ -30,7 +30,7 @@ final class IntegerKind<V> implements Kind<V> {
             return null;
         }
         if (!Numbers.isInteger(text)) {
-            in.malformed(text, expected());
+            in.malformed(text, "integer-without-fraction");
             return null;
         }
         if (!inRange(text)) {

@@ -4,6 +4,7 @@ import io.github.keikaku.plan.io.binding.Arguments;
 import io.github.keikaku.plan.io.binding.FatalFault;
 import io.github.keikaku.plan.io.binding.FormatRules;
 import io.github.keikaku.plan.io.binding.Texts;
+import io.github.keikaku.plan.io.text.DecodedText;
 import java.util.List;
 
 /**

@@ -7,6 +7,7 @@ import io.github.keikaku.plan.io.binding.FormatRules;
 import io.github.keikaku.plan.io.binding.Place;
 import io.github.keikaku.plan.io.binding.Token;
 import io.github.keikaku.plan.io.binding.TokenSource;
+import io.github.keikaku.plan.io.text.DecodedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

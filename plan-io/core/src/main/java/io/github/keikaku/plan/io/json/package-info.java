@@ -1,6 +1,5 @@
 /**
- * JSON as a syntax: tokens from text and text from tokens, encodings, places. Knows nothing of plans. Internal: exported
- * to sibling formats only.
+ * JSON as a syntax: tokens from text and text from tokens. Knows nothing of plans. Internal.
  */
 @NullMarked
 package io.github.keikaku.plan.io.json;

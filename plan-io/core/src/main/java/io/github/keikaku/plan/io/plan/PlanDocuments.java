@@ -7,7 +7,7 @@ import io.github.keikaku.plan.io.ReadResult;
 import io.github.keikaku.plan.io.binding.Outcome;
 import io.github.keikaku.plan.io.binding.Reading;
 import io.github.keikaku.plan.io.binding.TokenSource;
-import io.github.keikaku.plan.io.json.Places;
+import io.github.keikaku.plan.io.text.Places;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.SourceMap;
 import java.io.IOException;

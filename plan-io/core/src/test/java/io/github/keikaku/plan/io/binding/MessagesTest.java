@@ -72,7 +72,7 @@ class MessagesTest {
         assertThat(first(typo, Locale.JAPANESE)).isEqualTo("項目「nome」はここでは使えません。「name」の誤りではありませんか");
         assertThat(first(typo, Locale.ENGLISH))
                 .isEqualTo("The member \"nome\" is not known here; did you mean \"name\"?");
-        assertThat(first("{\"name\":1}", Locale.JAPANESE)).isEqualTo("値の型が違います。文字列が必要ですが、整数（小数点や指数のない数値）になっています");
+        assertThat(first("{\"name\":1}", Locale.JAPANESE)).isEqualTo("値の型が違います。文字列が必要ですが、整数になっています");
         assertThat(first("{\"name\":\"a\"", Locale.ENGLISH))
                 .isEqualTo("The document breaks the rules of its syntax: the document ends too early;"
                         + " look for a bracket or quote that is not closed");

@@ -140,9 +140,9 @@ class ReadingTest {
     @Test
     void anIntegerHasNoFractionAndNoExponentAndStaysInRange() {
         assertThat(faults(read("{ \"name\": \"a\", \"size\": 30.0 }")))
-                .containsExactly("1:24 ERROR value.malformed /size {value=30.0, allowed=integer}");
+                .containsExactly("1:24 ERROR value.malformed /size {value=30.0, allowed=integer-without-fraction}");
         assertThat(faults(read("{ \"name\": \"a\", \"size\": 3e1 }")))
-                .containsExactly("1:24 ERROR value.malformed /size {value=3e1, allowed=integer}");
+                .containsExactly("1:24 ERROR value.malformed /size {value=3e1, allowed=integer-without-fraction}");
         assertThat(faults(read("{ \"name\": \"a\", \"size\": 101 }")))
                 .containsExactly("1:24 ERROR value.malformed /size {value=101, allowed=0..100}");
         assertThat(faults(read("{ \"name\": \"a\", \"size\": -12345678901234567890 }")))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.keikaku.plan.io.binding.Outcome;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +54,12 @@ class JsonSyntaxTest {
                     {"size":-              | 9  | truncated        | ``
                     """)
     void aBrokenTextIsOneClearFault(String json, int offset, String problem, String found) {
-        List<String> faults = faults(read(json));
+        Outcome<?> outcome = read(json);
+        List<String> faults = faults(outcome);
 
+        assertThat(outcome.findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.getMessage(Locale.JAPANESE)).doesNotContain("syntax-"));
         String expected = "{problem=syntax-" + problem + (found.isEmpty() ? "}" : ", found=" + found + "}");
         assertThat(faults).last().asString().contains("1:" + (offset + 1) + " ERROR syntax ", expected);
         assertThat(faults).filteredOn(fault -> fault.contains("syntax")).hasSize(1);

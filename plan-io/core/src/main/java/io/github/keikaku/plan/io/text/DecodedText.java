@@ -1,4 +1,4 @@
-package io.github.keikaku.plan.io.json;
+package io.github.keikaku.plan.io.text;
 
 import io.github.keikaku.plan.io.binding.Arguments;
 import io.github.keikaku.plan.io.binding.FatalFault;

@@ -1,4 +1,4 @@
-package io.github.keikaku.plan.io.json;
+package io.github.keikaku.plan.io.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

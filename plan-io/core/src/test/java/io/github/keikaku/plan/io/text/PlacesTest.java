@@ -1,10 +1,11 @@
-package io.github.keikaku.plan.io.json;
+package io.github.keikaku.plan.io.text;
 
 import static io.github.keikaku.plan.io.toy.Toys.faults;
 import static io.github.keikaku.plan.io.toy.Toys.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.keikaku.plan.io.ReadLimits;
+import io.github.keikaku.plan.io.json.JsonSource;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.finding.SourceLocation;
 import io.github.keikaku.plan.model.finding.SourceMap;

@@ -1,4 +1,4 @@
-package io.github.keikaku.plan.io.json;
+package io.github.keikaku.plan.io.text;
 
 import static io.github.keikaku.plan.io.toy.Toys.faults;
 import static io.github.keikaku.plan.io.toy.Toys.read;
