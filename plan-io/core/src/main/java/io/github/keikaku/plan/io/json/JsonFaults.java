@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class JsonFaults {
 
+    private static final String NUMBER = "syntax-number";
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private JsonFaults() {}
@@ -25,10 +26,12 @@ final class JsonFaults {
         if (at >= length || isCutWord(text, at) || message.startsWith("Unexpected end-of-input")) {
             return new FatalFault(FormatRules.SYNTAX, Arguments.none().with("problem", "syntax-truncated"), length);
         }
-        Arguments arguments = Arguments.none()
-                .with("problem", problem(text.chars(), at, message))
-                .with("found", Texts.shorten(found(text, at)));
-        return new FatalFault(FormatRules.SYNTAX, arguments, at);
+        String problem = problem(text, at, message);
+        // Jackson stops within a number, and behind a word that some take for one.
+        int start = problem.equals(NUMBER) || isNotANumber(message) ? startOfWord(text.chars(), at) : at;
+        Arguments arguments =
+                Arguments.none().with("problem", problem).with("found", Texts.shorten(found(text, start)));
+        return new FatalFault(FormatRules.SYNTAX, arguments, start);
     }
 
     /** Of a lone surrogate, Jackson complains in names only; elsewhere it is found by the kernel. */
@@ -43,15 +46,22 @@ final class JsonFaults {
         return new FatalFault(FormatRules.VALUE_MALFORMED, arguments, quote);
     }
 
-    private static String problem(char[] chars, int at, String message) {
+    private static String problem(DecodedText text, int at, String message) {
+        char[] chars = text.chars();
+        if (message.startsWith("Invalid numeric value") || message.contains("in numeric value")) {
+            return NUMBER;
+        }
+        if (isNotANumber(message)) {
+            return "syntax-value-expected";
+        }
         if (Character.isISOControl(chars[at])) {
             return "syntax-control";
         }
         if (message.contains("character escape")) {
             return "syntax-escape";
         }
-        if (message.startsWith("Invalid numeric value") || message.contains("in numeric value")) {
-            return "syntax-number";
+        if (isComment(text, at)) {
+            return "syntax-comment";
         }
         if ((chars[at] == '}' || chars[at] == ']') && before(chars, at) == ',') {
             return "syntax-comma-before-end";
@@ -68,6 +78,28 @@ final class JsonFaults {
         return message.contains("close marker") ? "syntax-bracket" : "syntax-value-expected";
     }
 
+    /** {@code NaN} and {@code Infinity}, of which other programs make numbers. */
+    private static boolean isNotANumber(String message) {
+        return message.startsWith("Non-standard token");
+    }
+
+    private static boolean isComment(DecodedText text, int at) {
+        char[] chars = text.chars();
+        return chars[at] == '/' && at + 1 < text.length() && (chars[at + 1] == '/' || chars[at + 1] == '*');
+    }
+
+    private static int startOfWord(char[] chars, int at) {
+        int start = at;
+        while (start > 0 && isPartOfWord(chars[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+    }
+
     /** Whether the text ends within a word that could still have become {@code true}, {@code false} or {@code null}. */
     private static boolean isCutWord(DecodedText text, int at) {
         String rest = new String(text.chars(), at, Math.min(text.length() - at, 6));
@@ -77,7 +109,7 @@ final class JsonFaults {
     /** The word or character that was found. */
     private static String found(DecodedText text, int at) {
         int end = at;
-        while (end < text.length() && Character.isLetterOrDigit(text.chars()[end])) {
+        while (end < text.length() && isPartOfWord(text.chars()[end])) {
             end++;
         }
         String word = new String(text.chars(), at, Math.max(1, Math.min(end - at, 100)));

@@ -29,14 +29,19 @@ class JsonSyntaxTest {
                     {"tags":[1}            | 10 | bracket          | }
                     {"tags":]              | 8  | value-expected   | ]
                     {"name":tru}           | 8  | value-expected   | tru
-                    {"name":NaN}           | 11 | value-expected   | }
+                    {"name":NaN}           | 8  | value-expected   | NaN
                     {"name":“a”}           | 8  | value-expected   | “
-                    {"name":.5}            | 8  | value-expected   | .
+                    {"name":.5}            | 8  | value-expected   | .5
+                    {"name":-Infinity}     | 8  | value-expected   | -Infinity
                     {"name":　1}           | 8  | value-expected   | `　`
-                    // comment             | 0  | value-expected   | /
-                    {"name":01}            | 9  | number           | 1
-                    {"name":-a}            | 9  | number           | a
-                    {"name":1.x}           | 9  | number           | .
+                    // comment             | 0  | comment          | /
+                    {/* a */"name":1}      | 1  | comment          | /
+                    {"name":1/2}           | 9  | value-expected   | /
+                    {"name":01}            | 8  | number           | 01
+                    {"name":-a}            | 8  | number           | -a
+                    {"name":+7}            | 8  | number           | +7
+                    {"name":1e}            | 8  | number           | 1e
+                    {"name":1.x}           | 8  | number           | 1.x
                     {"name":"\\x"}         | 10 | escape           | x
                     {"name":"\\u12G4"}     | 13 | escape           | G4
                     {} {}                  | 3  | trailing         | ``
@@ -79,6 +84,14 @@ class JsonSyntaxTest {
                 .containsExactly("1:2 ERROR syntax  {problem=syntax-control, found=\\u0000}");
         assertThat(faults(read("{\"name\":\"a\nb\"}")))
                 .containsExactly("1:11 ERROR syntax /name {problem=syntax-control, found=\\u000a}");
+    }
+
+    @Test
+    void aLineBreakBehindABrokenNumberIsNotTheFault() {
+        assertThat(faults(read("{\"name\":NaN\n}")))
+                .containsExactly("1:9 ERROR syntax  {problem=syntax-value-expected, found=NaN}");
+        assertThat(faults(read("{\"name\":-\n}")))
+                .containsExactly("1:9 ERROR syntax  {problem=syntax-number, found=-}");
     }
 
     @Test
