@@ -43,6 +43,7 @@ final class IndicatorArbitraries {
     private static final Arbitrary<Observation> UNDATED = observations()
             .always(
                     Arbitraries.of(
+                            ObservationStatus.NON_NUMERIC,
                             ObservationStatus.NOT_COLLECTED,
                             ObservationStatus.NOT_APPLICABLE,
                             ObservationStatus.SUPPRESSED,
