@@ -20,8 +20,7 @@ public final class CheckResult implements FindingReport {
     private final FindingSummary summary;
     private final List<RuleFailure> failures;
 
-    private CheckResult(
-            ReadResult read, List<Finding> findings, FindingSummary summary, List<RuleFailure> failures) {
+    private CheckResult(ReadResult read, List<Finding> findings, FindingSummary summary, List<RuleFailure> failures) {
         this.read = read;
         this.findings = List.copyOf(findings);
         this.summary = summary;
@@ -35,8 +34,7 @@ public final class CheckResult implements FindingReport {
     static CheckResult of(ReadResult read, ValidationReport validated) {
         List<Finding> findings = new ArrayList<>(read.getFindings());
         findings.addAll(validated.getFindings());
-        return new CheckResult(
-                read, findings, read.getSummary().plus(validated.getSummary()), validated.getFailures());
+        return new CheckResult(read, findings, read.getSummary().plus(validated.getSummary()), validated.getFailures());
     }
 
     /**

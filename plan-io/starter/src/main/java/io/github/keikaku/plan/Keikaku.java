@@ -9,7 +9,8 @@ public final class Keikaku {
     private Keikaku() {}
 
     /**
-     * Reads and checks a file strictly, with every format found on the class or module path and the standard rules.
+     * Reads and checks a file strictly, with the standard rules and every format and rule found on the class or module
+     * path.
      *
      * @param file the file; its extension says the format
      * @return the plan, if its form was sound, and everything found

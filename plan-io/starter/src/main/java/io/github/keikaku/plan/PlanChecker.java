@@ -6,6 +6,7 @@ import io.github.keikaku.plan.io.PlanInput;
 import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.io.ReadResult;
 import io.github.keikaku.plan.rules.PlanValidator;
+import io.github.keikaku.plan.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -36,9 +37,7 @@ public final class PlanChecker {
         String name = String.valueOf(file.getFileName());
         PlanFormat format = formats.findByFileName(name)
                 .orElseThrow(() -> new IllegalArgumentException("no format has the extension of " + name + "; known: "
-                        + formats.getFormats().stream()
-                                .map(PlanFormat::getId)
-                                .toList()));
+                        + formats.getFormats().stream().map(PlanFormat::getId).toList()));
         return check(PlanInput.of(file), format);
     }
 
@@ -91,12 +90,16 @@ public final class PlanChecker {
         /**
          * Sets the validator, and with it rules, parameters and the as-of date.
          *
-         * @param validator the validator; standard: the standard rules
+         * @param validator the validator; standard: the standard rules and every one found on the class or module path
          * @return this builder
          */
         public Builder validator(PlanValidator validator) {
             this.validator = Objects.requireNonNull(validator, "validator");
             return this;
+        }
+
+        private static PlanValidator discovered() {
+            return PlanValidator.builder().ruleSet(RuleSet.discover()).build();
         }
 
         /**
@@ -108,7 +111,7 @@ public final class PlanChecker {
             return new PlanChecker(
                     formats == null ? PlanFormats.ofServiceLoader() : formats,
                     readOptions,
-                    validator == null ? PlanValidator.standard() : validator);
+                    validator == null ? discovered() : validator);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.keikaku.plan;
 
 import io.github.keikaku.plan.io.FormRules;
 import io.github.keikaku.plan.model.finding.Severity;
+import io.github.keikaku.plan.rules.Rule;
 import io.github.keikaku.plan.rules.RuleDescriptor;
 import io.github.keikaku.plan.rules.RuleSet;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ public final class RuleCatalogue {
      * @return their descriptors, sorted by id
      */
     public static List<RuleDescriptor> of(RuleSet rules) {
-        List<RuleDescriptor> descriptors = new ArrayList<>(rules.getDescriptors());
+        List<RuleDescriptor> descriptors = new ArrayList<>();
+        for (Rule rule : rules.getRules()) {
+            descriptors.add(rule.getDescriptor());
+        }
         for (String id : FormRules.getIds()) {
             descriptors.add(RuleDescriptor.builder()
                     .id(id)

@@ -3,7 +3,6 @@ package io.github.keikaku.plan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -64,10 +63,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hibernate..");
-
-    @ArchTest
-    static final ArchRule packagesOfTheModelRunInNoCircle =
-            slices().matching("io.github.keikaku.plan.(model.**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule librariesDoNotPrint = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

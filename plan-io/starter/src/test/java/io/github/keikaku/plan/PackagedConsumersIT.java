@@ -45,7 +45,8 @@ class PackagedConsumersIT {
                 SOURCES.resolve("module-path/module-info.java").toString(),
                 SOURCES.resolve("class-path/host/Host.java").toString());
 
-        List<String> printed = run("-p", work.resolve("classes") + File.pathSeparator + modulePath, "-m", "host/host.Host");
+        List<String> printed =
+                run("-p", work.resolve("classes") + File.pathSeparator + modulePath, "-m", "host/host.Host");
 
         assertThatEverythingWasFound(printed);
     }

@@ -114,8 +114,10 @@ final class PublicApi {
         for (Method method : type.getMethods()) {
             boolean ours = method.getDeclaringClass() == type || !isOffered(method.getDeclaringClass());
             if (ours && !method.isBridge() && method.getDeclaringClass() != Object.class) {
-                add(members, method, method.getGenericReturnType().getTypeName() + " " + method.getName()
-                        + parameters(method));
+                add(
+                        members,
+                        method,
+                        method.getGenericReturnType().getTypeName() + " " + method.getName() + parameters(method));
             }
         }
         members.forEach(member -> lines.add("    " + member));

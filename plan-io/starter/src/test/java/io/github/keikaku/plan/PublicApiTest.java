@@ -27,8 +27,10 @@ class PublicApiTest {
             Files.writeString(listing, String.join("\n", api) + "\n");
         }
         assertThat(api)
-                .as("the public API of %s; if the change is meant, run with -Dpublic-api=accept, commit the listing,"
-                        + " and name the change in CHANGELOG.md", member.getPackageName())
+                .as(
+                        "the public API of %s; if the change is meant, run with -Dpublic-api=accept, commit the listing,"
+                                + " and name the change in CHANGELOG.md",
+                        member.getPackageName())
                 .containsExactlyElementsOf(Files.readAllLines(listing));
     }
 }

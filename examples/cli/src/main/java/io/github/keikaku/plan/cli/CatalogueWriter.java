@@ -26,9 +26,9 @@ final class CatalogueWriter {
         int ids = rules.stream().mapToInt(rule -> rule.getId().length()).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (RuleDescriptor rule : rules) {
-            text.append(DisplayWidth.padEnd(rule.getId(), ids))
+            text.append(DisplayWidth.narrow().padEnd(rule.getId(), ids))
                     .append("  ")
-                    .append(DisplayWidth.padEnd(severity(rule), 7))
+                    .append(DisplayWidth.narrow().padEnd(severity(rule), 7))
                     .append("  ")
                     .append(rule.getTitle(locale))
                     .append('\n');
@@ -95,7 +95,8 @@ final class CatalogueWriter {
                     page,
                     "rules.parameters",
                     "`" + parameter.getName() + "`: "
-                            + rule.getParameterDescription(parameter, locale).orElse("") + " (" + texts.get("rules.default")
+                            + rule.getParameterDescription(parameter, locale).orElse("") + " ("
+                            + texts.get("rules.default")
                             + " `" + parameter.getDefaultData() + "`)");
         }
         rule.getReferences().forEach(reference -> addDetail(page, "rules.references", reference));

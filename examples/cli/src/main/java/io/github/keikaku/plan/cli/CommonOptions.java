@@ -3,7 +3,7 @@ package io.github.keikaku.plan.cli;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
-final class CommonOptions {
+abstract class CommonOptions {
 
     /** Read before parsing, see {@link CommandLineRunner}; here so that it is known, checked and documented. */
     @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")

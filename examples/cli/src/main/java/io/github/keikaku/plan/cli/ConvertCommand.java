@@ -14,16 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code keikaku convert IN OUT}: reads in one format and writes in another. */
 @Command(name = "convert")
-final class ConvertCommand implements Callable<Integer> {
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class ConvertCommand extends CommonOptions implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "IN", descriptionKey = "argument.in")
     private Path in = Path.of("");
@@ -51,8 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
         PlanFiles files = new PlanFiles(console);
         PlanFormat target = files.formatOf(out, Optional.ofNullable(to));
         ReadOptions options = lenient ? ReadOptions.lenient() : ReadOptions.strict();
-        ReadResult read =
-                files.open(in, Optional.ofNullable(from), (input, format) -> format.read(input, options));
+        ReadResult read = files.open(in, Optional.ofNullable(from), (input, format) -> format.read(input, options));
         if (!read.getFindings().isEmpty()) {
             console.err().print(FindingWriter.of(console.locale()).toText(read));
         }

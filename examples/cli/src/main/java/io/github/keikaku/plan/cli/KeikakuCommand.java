@@ -1,7 +1,6 @@
 package io.github.keikaku.plan.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -9,10 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keikaku",
         subcommands = {ValidateCommand.class, ConvertCommand.class, SchemaCommand.class, RulesCommand.class})
-final class KeikakuCommand implements Runnable {
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class KeikakuCommand extends CommonOptions implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -5,15 +5,11 @@ import io.github.keikaku.plan.rules.RuleDescriptor;
 import io.github.keikaku.plan.rules.RuleSet;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code keikaku rules}: prints the rule catalogue. */
 @Command(name = "rules")
-final class RulesCommand implements Runnable {
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class RulesCommand extends CommonOptions implements Runnable {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format", defaultValue = "text")
     private CatalogueFormat format = CatalogueFormat.text;
@@ -26,7 +22,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<RuleDescriptor> rules = RuleCatalogue.of(RuleSet.standard());
+        List<RuleDescriptor> rules = RuleCatalogue.of(RuleSet.discover());
         CatalogueWriter writer = new CatalogueWriter(console.texts());
         console.out()
                 .print(

@@ -7,6 +7,7 @@ import io.github.keikaku.plan.io.FindingWriter;
 import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.rules.PlanValidator;
 import io.github.keikaku.plan.rules.RuleFailure;
+import io.github.keikaku.plan.rules.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,16 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code keikaku validate FILE…}: checks files and reports everything found as one list. */
 @Command(name = "validate")
-final class ValidateCommand implements Callable<Integer> {
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class ValidateCommand extends CommonOptions implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "argument.files")
     private List<Path> files = List.of();
@@ -73,20 +70,21 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private PlanChecker checker(PlanFiles planFiles) {
-        PlanValidator validator = Optional.ofNullable(asOf)
-                .map(date -> PlanValidator.builder().asOf(date).build())
-                .orElseGet(PlanValidator::standard);
+        PlanValidator.Builder validator = PlanValidator.builder().ruleSet(RuleSet.discover());
+        if (asOf != null) {
+            validator.asOf(asOf);
+        }
         return Keikaku.checker()
                 .formats(planFiles.getFormats())
                 .readOptions(lenient ? ReadOptions.lenient() : ReadOptions.strict())
-                .validator(validator)
+                .validator(validator.build())
                 .build();
     }
 
     private CheckResult check(PlanFiles planFiles, PlanChecker checker, Path file) throws CannotRunException {
         CheckResult result = planFiles.open(file, Optional.empty(), checker::check);
         for (RuleFailure failure : result.getFailures()) {
-            console.complain(new CannotRunException("failure.rule", failure.getRule(), failure.getCause()));
+            console.complain(new CannotRunException("failure.rule", failure.getOrigin(), failure.getCause()));
         }
         return result;
     }

@@ -17,8 +17,14 @@ class UsageTest {
 
         assertThat(english.exitCode()).isZero();
         assertThat(japanese.exitCode()).isZero();
-        assertThat(english.out()).contains("Usage: keikaku " + command).contains("--lang").doesNotContain("使い方");
-        assertThat(japanese.out()).contains("使い方: keikaku " + command).contains("--lang").doesNotContain("Usage");
+        assertThat(english.out())
+                .contains("Usage: keikaku " + command)
+                .contains("--lang")
+                .doesNotContain("使い方");
+        assertThat(japanese.out())
+                .contains("使い方: keikaku " + command)
+                .contains("--lang")
+                .doesNotContain("Usage");
     }
 
     @Test
@@ -26,7 +32,11 @@ class UsageTest {
         Run run = Run.of();
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("validate").contains("convert").contains("schema").contains("rules");
+        assertThat(run.out())
+                .contains("validate")
+                .contains("convert")
+                .contains("schema")
+                .contains("rules");
     }
 
     @Test
@@ -46,7 +56,7 @@ class UsageTest {
 
     @Test
     void wrongUsageIsSaidInJapaneseToAJapaneseMachine() {
-        assertThat(Run.on(Locale.JAPAN, "validate", "--frmat"))
+        assertThat(Run.on(Locale.JAPAN, "validate", "x.json", "--frmat"))
                 .isEqualTo(new Run(2, "", "keikaku: 不明な引数です: --frmat（--help を参照）\n"));
     }
 }

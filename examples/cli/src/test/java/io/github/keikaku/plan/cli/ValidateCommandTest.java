@@ -39,7 +39,9 @@ class ValidateCommandTest {
     void aFindingIsSaidInJapaneseToAJapaneseMachineOrOnRequest() throws IOException {
         Path file = PlanFile.unsound(folder);
 
-        assertThat(Run.on(Locale.JAPAN, "validate", file).out()).contains(": エラー: ").contains("エラー 1 件");
+        assertThat(Run.on(Locale.JAPAN, "validate", file).out())
+                .contains(": エラー: ")
+                .contains("エラー 1 件");
         assertThat(Run.of("validate", file, "--lang", "ja").out()).contains(": エラー: ");
         assertThat(Run.on(Locale.JAPAN, "validate", "--lang=en", file).out()).contains(": error: ");
         assertThat(Run.on(Locale.FRANCE, "validate", file).out()).contains(": error: ");

@@ -13,45 +13,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Reads a real plan and a copy with planted faults, says what is wrong and where, and prints who has how many roles. */
-public final class Quickstart {
+/** Reads a real plan and a copy with planted faults, says what is wrong and where, and counts the roles of each actor. */
+final class Quickstart {
 
     private static final String PLAN = "/io/github/keikaku/plan/examples/aizuwakamatsu-community-welfare.json";
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Files.createTempDirectory("keikaku");
-        Path sound = folder.resolve("plan.json");
-        Path faulty = folder.resolve("faulty.json");
-        try (InputStream plan = Quickstart.class.getResourceAsStream(PLAN)) {
-            String text = new String(plan.readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(sound, text);
-            Files.writeString(faulty, text.replaceFirst("072028", "072082") // two digits swapped
-                    .replaceFirst("\"id\": \"1-2\"", "\"id\": \"1-1\"") // an id given twice
-                    .replaceFirst("\"actor\": \"council\"", "\"actor\": \"counsel\"")); // a slip of the pen
-            print(Keikaku.check(faulty), out);
-            CheckResult result = Keikaku.check(sound);
-            print(result, out);
-            printRoles(RoleMatrix.of(result.getPlan().orElseThrow()), out);
-        } finally {
-            Files.deleteIfExists(sound);
-            Files.deleteIfExists(faulty);
-            Files.delete(folder);
+        Logger.getLogger("org.hibernate.validator").setLevel(Level.WARNING); // it would greet on standard error
+        String plan;
+        try (InputStream in = Quickstart.class.getResourceAsStream(PLAN)) {
+            plan = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        check(plan.replaceFirst("072028", "072082") // two digits swapped
+                .replaceFirst("priority-2-2", "priority-2-1") // an id given twice
+                .replaceFirst("\"actor\": \"council\"", "\"actor\": \"counsel\"")); // a slip of the pen
+        RoleMatrix roles = RoleMatrix.of(check(plan).getPlan().orElseThrow());
+        for (Actor actor : roles.getActors()) {
+            OUT.print(DisplayWidth.narrow().padEnd(actor.getName(), 20));
+            roles.getRows()
+                    .forEach(row ->
+                            OUT.printf("%4d", row.getStatements(actor.getId()).size()));
+            OUT.println();
         }
     }
 
-    private static void print(CheckResult result, PrintStream out) {
-        out.println(FindingWriter.of(Locale.getDefault()).toText(result));
-    }
-
-    private static void printRoles(RoleMatrix matrix, PrintStream out) {
-        for (Actor actor : matrix.getActors()) {
-            StringBuilder line = new StringBuilder(DisplayWidth.padEnd(actor.getName(), 20));
-            for (RoleMatrix.Row row : matrix.getRows()) {
-                line.append(String.format(Locale.ROOT, "%4d", row.getStatements(actor.getId()).size()));
-            }
-            out.println(line);
+    private static CheckResult check(String plan) throws IOException {
+        Path file = Files.createTempFile("plan", ".json");
+        try {
+            CheckResult result = Keikaku.check(Files.writeString(file, plan));
+            OUT.println(FindingWriter.of(Locale.getDefault()).toText(result));
+            return result;
+        } finally {
+            Files.delete(file);
         }
     }
 }

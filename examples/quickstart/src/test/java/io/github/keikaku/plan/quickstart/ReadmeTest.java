@@ -34,9 +34,7 @@ class ReadmeTest {
 
         String printed = run(program, plan);
 
-        assertThat(printed)
-                .contains("みんなが活躍できる地域づくり\n  地域福祉の理解促進と福祉の心の育成\n")
-                .doesNotContain("ERROR");
+        assertThat(printed).contains("みんなが活躍できる地域づくり\n  地域福祉の理解促進と福祉の心の育成\n").doesNotContain("ERROR");
     }
 
     @ParameterizedTest
@@ -74,9 +72,18 @@ class ReadmeTest {
                 }
                 """.formatted(statements));
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", work.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        work.toString(),
+                        source.toString());
         assertThat(result).isZero();
-        return new URLClassLoader(new java.net.URL[] {work.toUri().toURL()}, getClass().getClassLoader())
+        return new URLClassLoader(
+                        new java.net.URL[] {work.toUri().toURL()}, getClass().getClassLoader())
                 .loadClass("Readme");
     }
 
