@@ -1,10 +1,14 @@
 package io.github.keikaku.plan.rules;
 
+import io.github.keikaku.plan.model.common.DataValue;
+import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.document.DocumentOrder;
 import io.github.keikaku.plan.rules.internal.RuleIds;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,22 +16,31 @@ import java.util.Set;
 final class Consequences {
 
     private final Map<String, Set<ModelPath>> impliedAt = new HashMap<>();
+    private final Map<String, Set<DataValue>> impliedAbout = new HashMap<>();
     private final Set<String> impliedAnywhere = new HashSet<>();
 
     /** Remembers what a finding brings with it. */
-    void stands(RuleDescriptor rule, ModelPath path) {
+    void stands(RuleDescriptor rule, Finding finding) {
+        add(impliedAt, rule.getImplies(), Set.of(DocumentOrder.objectOf(finding.getPath())));
+        add(impliedAbout, rule.getImpliesAbout(), finding.getArguments().values());
         impliedAnywhere.addAll(rule.getImpliesAnywhere());
-        for (String implied : rule.getImplies()) {
-            impliedAt.computeIfAbsent(implied, id -> new HashSet<>()).add(DocumentOrder.objectOf(path));
-        }
+    }
+
+    private static <T> void add(Map<String, Set<T>> map, List<String> implied, Collection<T> things) {
+        implied.forEach(
+                rule -> map.computeIfAbsent(rule, id -> new HashSet<>()).addAll(things));
     }
 
     /** Whether a finding follows from one that stands. */
-    boolean follows(RuleDescriptor rule, ModelPath path) {
-        String id = rule.getId();
-        return impliedAnywhere.stream().anyMatch(implied -> RuleIds.covers(implied, id))
-                || impliedAt.entrySet().stream()
-                        .anyMatch(implied -> RuleIds.covers(implied.getKey(), id)
-                                && implied.getValue().contains(DocumentOrder.objectOf(path)));
+    boolean follows(Finding finding) {
+        return impliedAnywhere.stream().anyMatch(implied -> RuleIds.covers(implied, finding.getRule()))
+                || isImplied(impliedAt, finding, Set.of(DocumentOrder.objectOf(finding.getPath())))
+                || isImplied(impliedAbout, finding, finding.getArguments().values());
+    }
+
+    private static <T> boolean isImplied(Map<String, Set<T>> map, Finding finding, Collection<T> things) {
+        return map.entrySet().stream()
+                .anyMatch(implied -> RuleIds.covers(implied.getKey(), finding.getRule())
+                        && things.stream().anyMatch(implied.getValue()::contains));
     }
 }

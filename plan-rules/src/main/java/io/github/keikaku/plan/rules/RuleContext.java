@@ -93,8 +93,8 @@ public interface RuleContext {
      * Reports a finding of this rule, as grave as its descriptor or the rule set says.
      *
      * @param path where: the member that is wrong, or the object that lacks something
-     * @param arguments adds what the rule has to say, as named values free of any language; ids rather than texts. Not
-     *     called where the finding is held back. Whatever else it sets is overwritten.
+     * @param arguments adds what the rule has to say, as named values free of any language; ids rather than texts.
+     *     Whatever else it sets is overwritten.
      */
     void report(ModelPath path, Consumer<Finding.Builder> arguments);
 

@@ -67,6 +67,15 @@ public interface RuleDescriptor {
     List<String> getImplies();
 
     /**
+     * Rules that are necessarily broken, wherever it may be, by what concerns the same thing. Their findings are held
+     * back while they name something that a finding of this rule names: while the two have a text among their arguments
+     * in common, as a rule an id.
+     *
+     * @return ids or parent ids
+     */
+    List<String> getImpliesAbout();
+
+    /**
      * Rules whose findings say nothing, wherever they are, while this one is broken anywhere in the plan. They are held
      * back until it is mended; meant for faults that shake what the other rules stand on.
      *
@@ -133,7 +142,7 @@ public interface RuleDescriptor {
             throw new IllegalArgumentException("not a rule id: \"" + getId()
                     + "\"; write two or more words of a-z, 0-9 and - joined by dots, such as structure.id.duplicate");
         }
-        for (List<String> implied : List.of(getImplies(), getImpliesAnywhere())) {
+        for (List<String> implied : List.of(getImplies(), getImpliesAbout(), getImpliesAnywhere())) {
             for (String id : implied) {
                 if (RuleIds.covers(id, getId())) {
                     throw new IllegalArgumentException("rule " + getId() + " cannot imply itself, as " + id + " does");

@@ -80,9 +80,6 @@ final class RuleRun implements RuleContext {
 
     @Override
     public void report(Severity ofCase, ModelPath path, Consumer<Finding.Builder> arguments) {
-        if (validation.getConsequences().follows(rule, path)) {
-            return;
-        }
         Finding.Builder builder = Finding.builder();
         arguments.accept(builder);
         Finding finding = builder.rule(rule.getId())
@@ -90,7 +87,10 @@ final class RuleRun implements RuleContext {
                 .path(path)
                 .messages(rule.getMessages())
                 .build();
-        validation.getConsequences().stands(rule, path);
+        if (validation.getConsequences().follows(finding)) {
+            return;
+        }
+        validation.getConsequences().stands(rule, finding);
         validation
                 .getSuppressions()
                 .find(finding)

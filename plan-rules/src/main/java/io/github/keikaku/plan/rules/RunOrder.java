@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The order in which rules run: as they were added, but each after those that may hold back its findings. Where rules
@@ -40,7 +41,8 @@ final class RunOrder {
     }
 
     private static boolean implies(RuleDescriptor descriptor, String id) {
-        return descriptor.getImplies().stream().anyMatch(implied -> RuleIds.covers(implied, id))
-                || descriptor.getImpliesAnywhere().stream().anyMatch(implied -> RuleIds.covers(implied, id));
+        return Stream.of(descriptor.getImplies(), descriptor.getImpliesAbout(), descriptor.getImpliesAnywhere())
+                .flatMap(List::stream)
+                .anyMatch(implied -> RuleIds.covers(implied, id));
     }
 }

@@ -65,11 +65,11 @@ class StandardRulesTest {
                 .collect(Collectors.toSet());
 
         assertThat(RuleSet.standard().getRules())
-                .flatMap(rule -> Stream.concat(
-                                rule.getDescriptor().getImplies().stream(),
-                                rule.getDescriptor().getImpliesAnywhere().stream())
+                .map(Rule::getDescriptor)
+                .flatMap(rule -> Stream.of(rule.getImplies(), rule.getImpliesAbout(), rule.getImpliesAnywhere())
+                        .flatMap(List::stream)
                         .toList())
-                .as("ids under implies and impliesAnywhere")
+                .as("ids under implies, impliesAbout and impliesAnywhere")
                 .isSubsetOf(ids);
     }
 }

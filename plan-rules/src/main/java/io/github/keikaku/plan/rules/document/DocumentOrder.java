@@ -1,7 +1,6 @@
 package io.github.keikaku.plan.rules.document;
 
 import io.github.keikaku.plan.model.finding.ModelPath;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -24,13 +23,12 @@ public final class DocumentOrder {
     public static <T> List<T> sort(List<T> things, Function<T, ModelPath> path, Comparator<T> ties) {
         return things.stream()
                 .map(thing -> new Placed<>(thing, path.apply(thing)))
-                .sorted(Placed.<T>inDocumentOrder().thenComparing(placed -> placed.thing, ties))
-                .map(placed -> placed.thing)
+                .sorted(((Comparator<Placed<T>>) Placed::compareTo).thenComparing(Placed::getThing, ties))
+                .map(Placed::getThing)
                 .toList();
     }
 
-    private static int[] keyOf(ModelPath path) {
-        List<String> segments = path.getSegments();
+    private static int[] keyOf(List<String> segments) {
         int[] key = new int[segments.size()];
         PathTypes types = new PathTypes();
         for (int i = 0; i < key.length; i++) {
@@ -63,8 +61,9 @@ public final class DocumentOrder {
         return object;
     }
 
-    private static int number(String segment) {
-        int number = 0;
+    /** The index that a segment writes; greater than any for one that writes none. */
+    static int number(String segment) {
+        int number = segment.isEmpty() ? Integer.MAX_VALUE : 0;
         for (int i = 0; i < segment.length(); i++) {
             char c = segment.charAt(i);
             if (c < '0' || c > '9' || i >= 9) {
@@ -79,19 +78,32 @@ public final class DocumentOrder {
     private static final class Placed<T> {
 
         private final T thing;
-        private final ModelPath path;
+        private final List<String> segments;
         private final int[] key;
 
         Placed(T thing, ModelPath path) {
             this.thing = thing;
-            this.path = path;
-            this.key = keyOf(path);
+            this.segments = path.getSegments();
+            this.key = keyOf(segments);
         }
 
-        /** Members that the document does not know come last, by name. */
-        static <T> Comparator<Placed<T>> inDocumentOrder() {
-            return Comparator.<Placed<T>, int[]>comparing(placed -> placed.key, Arrays::compare)
-                    .thenComparing(placed -> placed.path.toString());
+        T getThing() {
+            return thing;
+        }
+
+        /** What the document does not know comes last, by name; a whole comes before its parts. */
+        int compareTo(Placed<T> other) {
+            int common = Math.min(key.length, other.key.length);
+            for (int i = 0; i < common; i++) {
+                int order = Integer.compare(key[i], other.key[i]);
+                if (order == 0 && key[i] == Integer.MAX_VALUE) {
+                    order = segments.get(i).compareTo(other.segments.get(i));
+                }
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(key.length, other.key.length);
         }
     }
 

@@ -82,7 +82,11 @@ public final class PlanWalk {
         String list = "elements";
         Optional<PlanElement> around = Optional.empty();
         for (int i = 0; i + 1 < segments.size() && segments.get(i).equals(list); i += 2) {
-            PlanElement element = siblings.get(Integer.parseInt(segments.get(i + 1)));
+            int index = DocumentOrder.number(segments.get(i + 1));
+            if (index >= siblings.size()) {
+                return Optional.empty();
+            }
+            PlanElement element = siblings.get(index);
             around = Optional.of(element);
             siblings = element.getChildren();
             list = "children";

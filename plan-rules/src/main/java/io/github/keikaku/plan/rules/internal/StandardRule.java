@@ -5,7 +5,12 @@ import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.rules.Rule;
 import io.github.keikaku.plan.rules.RuleDescriptor;
 
-/** A rule of this library: its texts are in the bundle of this module. */
+/**
+ * A rule of this library: its texts are in the bundle of this module.
+ *
+ * <p>A new rule is a class in the package of its group, a line in the group's list of rules, its texts in both bundles,
+ * and in the test sources a fault in the group's list of faults. What is forgotten, a test names.
+ */
 public abstract class StandardRule implements Rule {
 
     private static final MessageSource MESSAGES =

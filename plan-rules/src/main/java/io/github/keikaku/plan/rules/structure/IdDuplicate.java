@@ -23,7 +23,7 @@ final class IdDuplicate extends StandardRule {
 
     IdDuplicate() {
         super(error("structure.id.duplicate", "0.1.0")
-                .addImpliesAnywhere("structure.level.parent", "role.cell.duplicate", "role.cell.missing"));
+                .addImpliesAbout("structure.level.parent", "role.cell.duplicate", "role.cell.missing"));
     }
 
     @Override
