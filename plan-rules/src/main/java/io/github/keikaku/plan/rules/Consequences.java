@@ -16,31 +16,43 @@ import java.util.Set;
 final class Consequences {
 
     private final Map<String, Set<ModelPath>> impliedAt = new HashMap<>();
-    private final Map<String, Set<DataValue>> impliedAbout = new HashMap<>();
+    private final Map<String, Set<String>> impliedAbout = new HashMap<>();
     private final Set<String> impliedAnywhere = new HashSet<>();
 
     /** Remembers what a finding brings with it. */
     void stands(RuleDescriptor rule, Finding finding) {
         add(impliedAt, rule.getImplies(), Set.of(DocumentOrder.objectOf(finding.getPath())));
-        add(impliedAbout, rule.getImpliesAbout(), finding.getArguments().values());
+        add(impliedAbout, rule.getImpliesAbout(), textsOf(finding));
         impliedAnywhere.addAll(rule.getImpliesAnywhere());
     }
 
     private static <T> void add(Map<String, Set<T>> map, List<String> implied, Collection<T> things) {
-        implied.forEach(
-                rule -> map.computeIfAbsent(rule, id -> new HashSet<>()).addAll(things));
+        implied.forEach(rule -> map.computeIfAbsent(rule, id -> new HashSet<>()).addAll(things));
     }
 
     /** Whether a finding follows from one that stands. */
     boolean follows(Finding finding) {
         return impliedAnywhere.stream().anyMatch(implied -> RuleIds.covers(implied, finding.getRule()))
                 || isImplied(impliedAt, finding, Set.of(DocumentOrder.objectOf(finding.getPath())))
-                || isImplied(impliedAbout, finding, finding.getArguments().values());
+                || isImplied(impliedAbout, finding, textsOf(finding));
     }
 
     private static <T> boolean isImplied(Map<String, Set<T>> map, Finding finding, Collection<T> things) {
         return map.entrySet().stream()
                 .anyMatch(implied -> RuleIds.covers(implied.getKey(), finding.getRule())
                         && things.stream().anyMatch(implied.getValue()::contains));
+    }
+
+    private static Set<String> textsOf(Finding finding) {
+        Set<String> texts = new HashSet<>();
+        for (DataValue argument : finding.getArguments().values()) {
+            List<DataValue> values = argument instanceof DataValue.Sequence list ? list.values() : List.of(argument);
+            for (DataValue value : values) {
+                if (value instanceof DataValue.Text text) {
+                    texts.add(text.value());
+                }
+            }
+        }
+        return texts;
     }
 }

@@ -79,11 +79,13 @@ class ConsequencesTest {
                 .addRoles(SoundPlan.role("citizen", "p1-1"), SoundPlan.role("government", "p1-1"))
                 .build();
 
-        List<Finding> findings = PlanValidator.standard().validate(duplicateActor).getFindings();
+        List<Finding> findings =
+                PlanValidator.standard().validate(duplicateActor).getFindings();
 
         assertThat(findings)
                 .extracting(Finding::getRule, finding -> finding.getPath().toString())
-                .containsExactly(tuple("structure.id.duplicate", "/actors/5/id"), tuple("role.cell.duplicate", "/roles/8"));
+                .containsExactly(
+                        tuple("structure.id.duplicate", "/actors/5/id"), tuple("role.cell.duplicate", "/roles/8"));
     }
 
     @Test
@@ -96,7 +98,9 @@ class ConsequencesTest {
                         .build())
                 .build();
 
-        assertThat(rulesBroken(rules, copy().municipality(municipality("132218", "清瀬市")).build()))
+        assertThat(rulesBroken(
+                        rules,
+                        copy().municipality(municipality("132218", "清瀬市")).build()))
                 .isEmpty();
     }
 

@@ -105,5 +105,9 @@ class OwnRulesTest {
                 .isThrownBy(() -> HouseRule.describe("house.one")
                         .addImpliesAnywhere("house.one")
                         .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HouseRule.describe("house.one")
+                        .addImpliesAbout("house.one")
+                        .build());
     }
 }

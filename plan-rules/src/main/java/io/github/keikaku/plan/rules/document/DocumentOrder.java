@@ -21,9 +21,10 @@ public final class DocumentOrder {
      * @return the things in order
      */
     public static <T> List<T> sort(List<T> things, Function<T, ModelPath> path, Comparator<T> ties) {
+        Comparator<Placed<T>> byPlace = Placed::compareTo;
         return things.stream()
                 .map(thing -> new Placed<>(thing, path.apply(thing)))
-                .sorted(((Comparator<Placed<T>>) Placed::compareTo).thenComparing(Placed::getThing, ties))
+                .sorted(byPlace.thenComparing(Placed::getThing, ties))
                 .map(Placed::getThing)
                 .toList();
     }
