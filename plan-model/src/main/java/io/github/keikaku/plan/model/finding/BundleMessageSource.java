@@ -30,7 +30,7 @@ final class BundleMessageSource implements MessageSource {
 
     private Optional<String> lookUp(String key, Locale locale) {
         try {
-            // On behalf of the owner's module: its packages stay closed to this one.
+            // In the owner's module, not in this one; only packages opened to this one can be read there.
             ResourceBundle bundle = ResourceBundle.getBundle(baseName, locale, owner.getModule());
             // ResourceBundle falls back to the machine's language; a message must not depend on that.
             boolean asked = bundle.getLocale().getLanguage().equals(locale.getLanguage());

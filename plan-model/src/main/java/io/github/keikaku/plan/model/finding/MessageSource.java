@@ -41,7 +41,8 @@ public interface MessageSource {
      * Texts in resource bundles: {@code baseName_ja.properties}, {@code baseName_en.properties} and so on, in UTF-8.
      *
      * @param baseName the bundle's name, with dots
-     * @param owner a class of the module that holds the bundle; the package of the bundle need not be open
+     * @param owner a class of the module that holds the bundle; a named module opens the bundle's package to
+     *     {@code io.github.keikaku.plan.model}, or its texts are not found
      * @return the texts
      */
     static MessageSource ofBundle(String baseName, Class<?> owner) {
