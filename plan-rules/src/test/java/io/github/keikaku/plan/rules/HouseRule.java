@@ -4,12 +4,14 @@ import io.github.keikaku.plan.model.finding.MessageSource;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.finding.Severity;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 
 /** A rule as a user of the library would write one, with texts in a bundle of the user's own. */
 final class HouseRule implements Rule {
 
-    static final MessageSource TEXTS = MessageSource.ofBundle("io.github.keikaku.plan.rules.house", HouseRule.class);
+    static final MessageSource TEXTS =
+            MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.rules.house", locale));
 
     private final RuleDescriptor descriptor;
     private final Consumer<RuleContext> check;

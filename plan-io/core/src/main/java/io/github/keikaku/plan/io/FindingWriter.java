@@ -11,6 +11,7 @@ import io.github.keikaku.plan.model.finding.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /**
  * Writes findings for a reader or for another program. The JSON is the one of the contract: stable rule ids, paths and
@@ -19,7 +20,7 @@ import java.util.Map;
 public final class FindingWriter {
 
     private static final MessageSource TEXTS =
-            MessageSource.ofBundle("io.github.keikaku.plan.io.report", FindingWriter.class);
+            MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.io.report", locale));
 
     /** Findings are about documents that break limits; telling of them must not break any. */
     private static final ReadLimits UNBOUNDED = ReadLimits.standard()

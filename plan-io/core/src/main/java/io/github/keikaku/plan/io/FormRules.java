@@ -3,6 +3,7 @@ package io.github.keikaku.plan.io;
 import io.github.keikaku.plan.io.binding.FormatRules;
 import io.github.keikaku.plan.model.finding.MessageSource;
 import java.util.List;
+import java.util.ResourceBundle;
 
 /** The rules of form that reading reports, for whoever lists or explains them. All are of severity ERROR. */
 public final class FormRules {
@@ -19,7 +20,7 @@ public final class FormRules {
             FormatRules.LIMIT_EXCEEDED);
 
     private static final MessageSource TEXTS =
-            MessageSource.ofBundle("io.github.keikaku.plan.io.form-rules", FormRules.class);
+            MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.io.form-rules", locale));
 
     private FormRules() {}
 

@@ -5,16 +5,15 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
-/** Reads resource bundles on behalf of the module that owns them. */
+/** Reads the resource bundles that their owner looks up. */
 final class BundleMessageSource implements MessageSource {
 
-    private final String baseName;
-    private final Class<?> owner;
+    private final Function<Locale, ResourceBundle> bundles;
 
-    BundleMessageSource(String baseName, Class<?> owner) {
-        this.baseName = baseName;
-        this.owner = owner;
+    BundleMessageSource(Function<Locale, ResourceBundle> bundles) {
+        this.bundles = bundles;
     }
 
     @Override
@@ -30,8 +29,7 @@ final class BundleMessageSource implements MessageSource {
 
     private Optional<String> lookUp(String key, Locale locale) {
         try {
-            // In the owner's module, not in this one; only packages opened to this one can be read there.
-            ResourceBundle bundle = ResourceBundle.getBundle(baseName, locale, owner.getModule());
+            ResourceBundle bundle = bundles.apply(locale);
             // ResourceBundle falls back to the machine's language; a message must not depend on that.
             boolean asked = bundle.getLocale().getLanguage().equals(locale.getLanguage());
             return asked && bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();

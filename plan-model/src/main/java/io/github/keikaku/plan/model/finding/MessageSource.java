@@ -4,6 +4,8 @@ import io.github.keikaku.plan.model.common.DataValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * The texts of whoever reports findings, by key and language. A module that owns rules owns their texts too; it offers
@@ -38,15 +40,16 @@ public interface MessageSource {
     }
 
     /**
-     * Texts in resource bundles: {@code baseName_ja.properties}, {@code baseName_en.properties} and so on, in UTF-8.
+     * Texts in resource bundles: {@code baseName_ja.properties}, {@code baseName_en.properties} and so on, in UTF-8. The
+     * owner looks its bundles up itself, so that they are found in its own module and need not be opened to this one:
+     * {@code MessageSource.ofBundle(locale -> ResourceBundle.getBundle("com.example.rules.messages", locale))}.
      *
-     * @param baseName the bundle's name, with dots
-     * @param owner a class of the module that holds the bundle; a named module opens the bundle's package to
-     *     {@code io.github.keikaku.plan.model}, or its texts are not found
+     * @param bundles gives the bundle of a locale; where it throws {@link java.util.MissingResourceException}, no text is
+     *     known in that locale
      * @return the texts
      */
-    static MessageSource ofBundle(String baseName, Class<?> owner) {
-        return new BundleMessageSource(baseName, owner);
+    static MessageSource ofBundle(Function<Locale, ResourceBundle> bundles) {
+        return new BundleMessageSource(bundles);
     }
 
     /**

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingMessageTest {
 
-    private static final MessageSource MESSAGES =
-            MessageSource.ofBundle("io.github.keikaku.plan.model.finding.TestMessages", FindingMessageTest.class);
+    private static final MessageSource MESSAGES = MessageSource.ofBundle(
+            locale -> ResourceBundle.getBundle("io.github.keikaku.plan.model.finding.TestMessages", locale));
 
     private static Finding.Builder finding(String rule) {
         return Finding.builder()
@@ -68,7 +69,7 @@ class FindingMessageTest {
                 .path(ModelPath.root())
                 .build();
         Finding missing = finding("rule")
-                .messages(MessageSource.ofBundle("no.such.Bundle", FindingMessageTest.class))
+                .messages(MessageSource.ofBundle(locale -> ResourceBundle.getBundle("no.such.Bundle", locale)))
                 .build();
 
         assertThat(none.getMessage(Locale.ENGLISH)).isEqualTo("rule {}");

@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.finding.MessageSource;
 import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.rules.Rule;
 import io.github.keikaku.plan.rules.RuleDescriptor;
+import java.util.ResourceBundle;
 
 /**
  * A rule of this library: its texts are in the bundle of this module.
@@ -14,7 +15,7 @@ import io.github.keikaku.plan.rules.RuleDescriptor;
 public abstract class StandardRule implements Rule {
 
     private static final MessageSource MESSAGES =
-            MessageSource.ofBundle("io.github.keikaku.plan.rules.messages", StandardRule.class);
+            MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.rules.messages", locale));
 
     private final RuleDescriptor descriptor;
 

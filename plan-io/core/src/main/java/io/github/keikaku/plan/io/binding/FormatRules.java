@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.io.binding;
 
 import io.github.keikaku.plan.model.finding.MessageSource;
+import java.util.ResourceBundle;
 
 /** The rules of form, which reading reports, and their texts. The ids are stable. */
 public final class FormatRules {
@@ -33,7 +34,7 @@ public final class FormatRules {
     public static final String LIMIT_EXCEEDED = "format.limit.exceeded";
 
     private static final MessageSource MESSAGES =
-            MessageSource.ofBundle("io.github.keikaku.plan.io.messages", FormatRules.class);
+            MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.io.messages", locale));
 
     private FormatRules() {}
 

@@ -11,6 +11,7 @@ import io.github.keikaku.plan.io.toy.Toys;
 import io.github.keikaku.plan.model.common.DataValue;
 import io.github.keikaku.plan.model.finding.MessageSource;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemasTest {
 
     private static final MessageSource DESCRIPTIONS =
-            MessageSource.ofBundle("io.github.keikaku.plan.io.toy.toys", SchemasTest.class);
+            MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.io.toy.toys", locale));
 
     private static String schema(Locale locale) {
         DataValue document = Schemas.document(ToyBindings.TOY, "https://example.org/toy", DESCRIPTIONS, locale);
