@@ -7,7 +7,13 @@ import picocli.CommandLine.Spec;
 /** The command itself; without a subcommand it prints its help. */
 @Command(
         name = "keikaku",
-        subcommands = {ValidateCommand.class, ConvertCommand.class, SchemaCommand.class, RulesCommand.class})
+        subcommands = {
+            ValidateCommand.class,
+            ConvertCommand.class,
+            ShowCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
+        })
 final class KeikakuCommand extends CommonOptions implements Runnable {
 
     @Spec

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of the command line in one language. */
-final class Texts {
+public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -18,12 +18,22 @@ final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** Japanese for a Japanese locale, English for any other. */
-    static Texts of(Locale locale) {
+    /**
+     * Japanese for a Japanese locale, English for any other.
+     *
+     * @param locale the reader's language
+     * @return the texts
+     */
+    public static Texts of(Locale locale) {
         return new Texts(locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH);
     }
 
-    Locale getLocale() {
+    /**
+     * The language of the texts.
+     *
+     * @return Japanese or English
+     */
+    public Locale getLocale() {
         return locale;
     }
 
@@ -31,7 +41,14 @@ final class Texts {
         return bundle;
     }
 
-    String get(String key, Object... arguments) {
+    /**
+     * A text with its arguments filled in.
+     *
+     * @param key the key of the text
+     * @param arguments what its placeholders stand for
+     * @return the text
+     */
+    public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

@@ -1,0 +1,107 @@
+package io.github.keikaku.plan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.keikaku.plan.model.text.DisplayWidth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShowCommandTest {
+
+    private static final Path KIYOSE = Path.of("..", "plans", "kiyose-community-welfare.json");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> everyPlanInBothLanguages() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "plans"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
+                    .flatMap(file -> Stream.of("ja", "en").map(language -> Arguments.of(file, language)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPlanInBothLanguages")
+    void noLineIsWiderThanATerminalOf100Columns(Path plan, String language) {
+        Run run = Run.of("show", plan, "--lang", language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.narrow().of(line)).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theTreeShowsGradeAndNextPolicyBesideEachMeasure() {
+        assertThat(Run.of("show", KIYOSE, "--lang", "ja").out()).contains("""
+                1 人を育てる
+                  1 支え合い・助け合いの心を育む
+                    1 福祉教育の推進（重点）
+                      1 福祉の理解、ボランティア学習の推進                                             B 充実
+                """);
+    }
+
+    @Test
+    void aTitleTooLongForItsLineGoesOnUnderItself() {
+        assertThat(Run.of("show", KIYOSE, "--lang", "ja").out()).contains("""
+                      28 支え合うきよせ委員会（生活支援・介護予防サービス提供主体等協議体）の設置・    B 継続
+                         開催
+                """);
+    }
+
+    @Test
+    void gradesAreCountedAgainstNextYearPoliciesAndByBranch() {
+        String page = Run.of("show", KIYOSE).out();
+
+        assertThat(page).contains("""
+                Grades and next-year policies, FY2018
+                -------------------------------------
+                       新規  継続  充実  改善  縮小  廃止  Total
+                A         0     2     0     0     0     0      2
+                B         0    18     5     5     0     0     28
+                C         0     1     3     5     0     0      9
+                D         0     0     0     0     0     0      0
+                Total     0    21     8    10     0     0     39
+                """);
+        assertThat(page)
+                .contains("2 地域を育てる                                     10  0   8  2  0     0     5     2     3");
+    }
+
+    @Test
+    void theRoleMatrixCountsStatementsByElementAndActor() {
+        assertThat(Run.of("show", PlanFile.AIZU, "--lang", "ja").out())
+                .contains("                                        市民  地域  医療・福祉の専門職  社会福祉協議会  行政   計\n")
+                .contains("3-3 医療・福祉サービスの充実               2     1                   5               2     9   19\n")
+                .contains(
+                        "計                                        31    39                  24              42    46  182\n");
+    }
+
+    @Test
+    void restatedTextIsNeverPassedOffAsTheMunicipalitys() {
+        assertThat(Run.of("show", PlanFile.AIZU).out()).contains("not the municipality's own");
+        assertThat(Run.of("show", PlanFile.AIZU, "--lang", "ja").out()).contains("自治体の文章ではありません");
+    }
+
+    @Test
+    void aPlanWithNothingButItsHeadIsShownAsThat() throws IOException {
+        assertThat(Run.of("show", PlanFile.sound(folder)).out()).isEqualTo("""
+                清瀬市 地域福祉計画
+                ===================
+                """);
+    }
+
+    @Test
+    void whatCannotBeReadIsReportedInstead() throws IOException {
+        Run run = Run.of("show", PlanFile.malformed(folder));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[format.member.missing] /title");
+    }
+}
