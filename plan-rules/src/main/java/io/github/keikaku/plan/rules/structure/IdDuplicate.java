@@ -35,15 +35,20 @@ final class IdDuplicate extends StandardRule {
         for (PlacedElement placed : context.getIndex().getElements()) {
             elements.add(placed.getElement().getId(), placed.getPath());
         }
-        PlanWalk.each(
-                plan,
-                Scale.class,
-                (scale, path) ->
-                        new Ids(context, "axis").addAll(scale.getAxes(), path.child("axes"), RatingAxis::getId));
+        plan.getScale().ifPresent(scale -> checkAxes(context, scale, root.child("scale")));
+        PlanWalk.list(
+                plan.getEvaluations(),
+                root.child("evaluations"),
+                (evaluation, path) ->
+                        evaluation.getScale().ifPresent(scale -> checkAxes(context, scale, path.child("scale"))));
         new Ids(context, "indicator").addAll(plan.getIndicators(), root.child("indicators"), Indicator::getId);
         new Ids(context, "actor").addAll(plan.getActors(), root.child("actors"), Actor::getId);
         new Ids(context, "body").addAll(plan.getBodies(), root.child("bodies"), Body::getId);
         new Ids(context, "source").addAll(plan.getSources(), root.child("sources"), Source::getId);
+    }
+
+    private static void checkAxes(RuleContext context, Scale scale, ModelPath path) {
+        new Ids(context, "axis").addAll(scale.getAxes(), path.child("axes"), RatingAxis::getId);
     }
 
     /** The ids of one kind, with the first place of each. */
