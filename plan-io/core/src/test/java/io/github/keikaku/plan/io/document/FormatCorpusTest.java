@@ -83,7 +83,9 @@ class FormatCorpusTest {
                 .map(finding -> finding.getPath() + "\n  " + finding.getMessage(locale) + "\n")
                 .collect(Collectors.joining());
 
-        assertThat(messages).isEqualTo(test.text("messages." + language + ".txt"));
+        assertThat(messages)
+                .as("if the new words read well, put them into messages.%s.txt of %s", language, MANY)
+                .isEqualTo(test.text("messages." + language + ".txt"));
     }
 
     @TestFactory
