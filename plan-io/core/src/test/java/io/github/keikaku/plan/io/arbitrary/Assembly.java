@@ -32,32 +32,29 @@ final class Assembly<B> {
     }
 
     <V> Assembly<B> always(Arbitrary<V> values, BiConsumer<B, V> setter) {
-        members.add(set(values, setter).map(Optional::of));
+        members.add(IdentityArbitrary.of(set(values, setter).map(Optional::of)));
         return this;
     }
 
     <V> Assembly<B> sometimes(Arbitrary<V> values, BiConsumer<B, V> setter) {
-        members.add(set(values, setter).optional(SOMETIMES));
+        members.add(IdentityArbitrary.of(set(values, setter).optional(SOMETIMES)));
         return this;
     }
 
     <V> Assembly<B> seldom(Arbitrary<V> values, BiConsumer<B, V> setter) {
-        members.add(set(values, setter).optional(SELDOM));
+        members.add(IdentityArbitrary.of(set(values, setter).optional(SELDOM)));
         return this;
     }
 
     private static <B, V> Arbitrary<Consumer<B>> set(Arbitrary<V> values, BiConsumer<B, V> setter) {
-        return values.map(value -> target -> setter.accept(target, value));
+        return IdentityArbitrary.of(values.map(value -> target -> setter.accept(target, value)));
     }
 
-    /** Edge cases are left out: those of so many members would be without number. */
     <T> Arbitrary<T> build(Function<B, T> finish) {
-        return Combinators.combine(members)
-                .as(given -> {
-                    B target = builder.get();
-                    given.forEach(member -> member.ifPresent(set -> set.accept(target)));
-                    return finish.apply(target);
-                })
-                .withoutEdgeCases();
+        return IdentityArbitrary.of(Combinators.combine(members).as(given -> {
+            B target = builder.get();
+            given.forEach(member -> member.ifPresent(set -> set.accept(target)));
+            return finish.apply(target);
+        }));
     }
 }

@@ -52,7 +52,7 @@ final class CommonArbitraries {
 
     /** A short list. */
     static <V> Arbitrary<List<V>> few(Arbitrary<V> values) {
-        return values.list().ofMaxSize(WIDTH);
+        return IdentityArbitrary.of(values.list().ofMaxSize(WIDTH));
     }
 
     private static Arbitrary<Statement> statements(int depth) {
@@ -69,7 +69,7 @@ final class CommonArbitraries {
                 .seldom(below, Statement.Builder::addAllNotes)
                 .seldom(EXTENSIONS, Statement.Builder::putAllExtensions)
                 .build(Statement.Builder::build);
-        return Arbitraries.frequencyOf(Tuple.of(3, PLAIN), Tuple.of(1, rich));
+        return IdentityArbitrary.of(Arbitraries.frequencyOf(Tuple.of(3, PLAIN), Tuple.of(1, rich)));
     }
 
     private static Arbitrary<Link> links(Arbitrary<List<Statement>> notes) {
@@ -88,13 +88,13 @@ final class CommonArbitraries {
         Arbitrary<String> numbers = Arbitraries.integers().between(1, 9999).map(number -> Integer.toString(number));
         Arbitrary<String> branched = Arbitraries.oneOf(
                 numbers, Combinators.combine(numbers, numbers).as((number, branch) -> number + "_" + branch));
-        return Arbitraries.oneOf(
+        return IdentityArbitrary.of(Arbitraries.oneOf(
                         Combinators.combine(laws, branched).as((law, article) -> law + "-" + article),
                         Combinators.combine(laws, branched, numbers)
                                 .as((law, article, paragraph) -> law + "-" + article + "-" + paragraph),
                         Combinators.combine(laws, branched, numbers, branched)
                                 .as((law, article, paragraph, item) ->
                                         law + "-" + article + "-" + paragraph + "-" + item))
-                .map(LegalItem::parse);
+                .map(LegalItem::parse));
     }
 }

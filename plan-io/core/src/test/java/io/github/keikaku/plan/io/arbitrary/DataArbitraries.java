@@ -38,10 +38,10 @@ final class DataArbitraries {
             return SCALARS;
         }
         Arbitrary<DataValue> inner = values(depth - 1);
-        return Arbitraries.frequencyOf(
+        return IdentityArbitrary.of(Arbitraries.frequencyOf(
                 Tuple.of(4, SCALARS),
                 Tuple.of(1, inner.list().ofMaxSize(WIDTH).map(DataValue::ofList)),
-                Tuple.of(1, members(inner).map(DataValue::ofMap)));
+                Tuple.of(1, members(inner).map(DataValue::ofMap))));
     }
 
     /** Names are any text at all, but each stands once. */
@@ -49,7 +49,7 @@ final class DataArbitraries {
         Arbitrary<String> names = Arbitraries.oneOf(Arbitraries.of("x-anything", "x-b", "x-a"), TEXTS);
         Arbitrary<Tuple2<String, DataValue>> entries =
                 Combinators.combine(names, values).as(Tuple::of);
-        return entries.list().ofMaxSize(WIDTH).map(DataArbitraries::inOrder);
+        return IdentityArbitrary.of(entries.list().ofMaxSize(WIDTH).map(DataArbitraries::inOrder));
     }
 
     private static Map<String, DataValue> inOrder(List<Tuple2<String, DataValue>> entries) {

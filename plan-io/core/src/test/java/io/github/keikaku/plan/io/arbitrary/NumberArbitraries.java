@@ -43,7 +43,8 @@ final class NumberArbitraries {
             .as(BigDecimal::new);
 
     /** Decimals of any size and scale within the limits. */
-    static final Arbitrary<BigDecimal> DECIMALS = Arbitraries.frequencyOf(Tuple.of(4, TELLING), Tuple.of(1, ANY));
+    static final Arbitrary<BigDecimal> DECIMALS =
+            IdentityArbitrary.of(Arbitraries.frequencyOf(Tuple.of(4, TELLING), Tuple.of(1, ANY)));
 
     /** How often, which tier: from 1. */
     static final Arbitrary<Integer> POSITIVE =

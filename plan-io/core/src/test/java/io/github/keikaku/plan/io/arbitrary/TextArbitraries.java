@@ -54,7 +54,7 @@ final class TextArbitraries {
 
     /** Texts of any kind; any may be empty or blank. */
     static final Arbitrary<String> TEXTS =
-            Arbitraries.frequencyOf(Tuple.of(4, USUAL), Tuple.of(3, AWKWARD), Tuple.of(1, ANY));
+            IdentityArbitrary.of(Arbitraries.frequencyOf(Tuple.of(4, USUAL), Tuple.of(3, AWKWARD), Tuple.of(1, ANY)));
 
     private static final StringArbitrary LOWER =
             Arbitraries.strings().withCharRange('a', 'z').withCharRange('0', '9');
@@ -62,20 +62,20 @@ final class TextArbitraries {
     private static final StringArbitrary ALL = LOWER.withCharRange('A', 'Z');
 
     /** Ids of plans. */
-    static final Arbitrary<String> PLAN_IDS = Arbitraries.oneOf(
-            Arbitraries.of("kiyose-community-welfare", "previous", "0", "a-"), pattern(LOWER, LOWER.withChars('-')));
+    static final Arbitrary<String> PLAN_IDS = IdentityArbitrary.of(Arbitraries.oneOf(
+            Arbitraries.of("kiyose-community-welfare", "previous", "0", "a-"), pattern(LOWER, LOWER.withChars('-'))));
 
     /** Ids of what is in a plan; from a few, so that some references resolve and some ids stand twice. */
-    static final Arbitrary<String> IDS = Arbitraries.frequencyOf(
+    static final Arbitrary<String> IDS = IdentityArbitrary.of(Arbitraries.frequencyOf(
             Tuple.of(4, Arbitraries.of("m1", "m2", "1-1", "d10", "community")),
-            Tuple.of(1, pattern(ALL, ALL.withChars('.', '_', '-'))));
+            Tuple.of(1, pattern(ALL, ALL.withChars('.', '_', '-')))));
 
     /** Targets of links, in each of their forms. */
-    static final Arbitrary<String> LINK_TARGETS = Arbitraries.oneOf(
+    static final Arbitrary<String> LINK_TARGETS = IdentityArbitrary.of(Arbitraries.oneOf(
             IDS,
             PLAN_IDS,
             Combinators.combine(PLAN_IDS, IDS).as((plan, element) -> plan + "#" + element),
-            IDS.map(element -> "previous#" + element));
+            IDS.map(element -> "previous#" + element)));
 
     private TextArbitraries() {}
 

@@ -19,7 +19,7 @@ final class TimeArbitraries {
     private static final Arbitrary<Integer> YEARS = years(FIRST, LAST);
 
     /** Fiscal years, most of them of our time. */
-    static final Arbitrary<FiscalYear> FISCAL_YEARS = YEARS.map(FiscalYear::of);
+    static final Arbitrary<FiscalYear> FISCAL_YEARS = IdentityArbitrary.of(YEARS.map(FiscalYear::of));
 
     private static final Arbitrary<Period> UNITS = Arbitraries.oneOf(
             FISCAL_YEARS.map(Period::of),
@@ -37,10 +37,10 @@ final class TimeArbitraries {
             Arbitraries.frequencyOf(Tuple.of(4, UNITS), Tuple.of(1, RANGES), Tuple.of(1, UNITS.map(Period::openFrom)));
 
     /** Dates known to the year, the month or the day. */
-    static final Arbitrary<PartialDate> DATES = Arbitraries.oneOf(
+    static final Arbitrary<PartialDate> DATES = IdentityArbitrary.of(Arbitraries.oneOf(
             years(1, 9999).map(PartialDate::of),
             months(1, 9999).map(PartialDate::of),
-            days(1, 9999).map(PartialDate::of));
+            days(1, 9999).map(PartialDate::of)));
 
     private TimeArbitraries() {}
 
