@@ -144,6 +144,28 @@ public final class RuleParameter<T> {
     }
 
     /**
+     * A table of words: to each of some words a list of words, all of them from vocabularies.
+     *
+     * @param name the parameter's name
+     * @param defaultValue its value unless set
+     * @param keys the words that can have a row, in order
+     * @param words the words that can be in a row, in order
+     * @return the parameter
+     * @throws IllegalArgumentException if the default has other words
+     */
+    public static RuleParameter<Map<String, List<String>>> table(
+            String name, Map<String, List<String>> defaultValue, List<String> keys, List<String> words) {
+        Map<String, DataValue> data = new LinkedHashMap<>();
+        defaultValue.forEach((key, texts) -> data.put(key, DataValue.ofTexts(texts)));
+        return new RuleParameter<>(
+                name,
+                Type.TABLE,
+                DataValue.ofMap(data),
+                table -> rowsOf(table, keys, words),
+                "a map from any of " + String.join(", ", keys) + " to lists of " + String.join(", ", words));
+    }
+
+    /**
      * Its name, as rule-set files write it.
      *
      * @return the name, unique in its rule
@@ -224,6 +246,15 @@ public final class RuleParameter<T> {
             texts.add(text.value());
         }
         return List.copyOf(texts);
+    }
+
+    private static @Nullable Map<String, List<String>> rowsOf(DataValue data, List<String> keys, List<String> words) {
+        Map<String, List<String>> rows = rows(data);
+        return rows != null
+                        && keys.containsAll(rows.keySet())
+                        && rows.values().stream().allMatch(words::containsAll)
+                ? rows
+                : null;
     }
 
     private static @Nullable Map<String, List<String>> rows(DataValue data) {
