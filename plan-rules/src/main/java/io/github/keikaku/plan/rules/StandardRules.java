@@ -1,8 +1,10 @@
 package io.github.keikaku.plan.rules;
 
+import io.github.keikaku.plan.rules.evaluation.EvaluationRules;
 import io.github.keikaku.plan.rules.plan.PlanRules;
 import io.github.keikaku.plan.rules.reference.ReferenceRules;
 import io.github.keikaku.plan.rules.role.RoleRules;
+import io.github.keikaku.plan.rules.scale.ScaleRules;
 import io.github.keikaku.plan.rules.structure.StructureRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +15,13 @@ final class StandardRules {
     private StandardRules() {}
 
     static List<Rule> all() {
-        return Stream.of(StructureRules.all(), ReferenceRules.all(), PlanRules.all(), RoleRules.all())
+        return Stream.of(
+                        StructureRules.all(),
+                        ReferenceRules.all(),
+                        PlanRules.all(),
+                        ScaleRules.all(),
+                        EvaluationRules.all(),
+                        RoleRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

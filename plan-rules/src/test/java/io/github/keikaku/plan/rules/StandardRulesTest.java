@@ -7,6 +7,7 @@ import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.rules.fixture.Fault;
 import io.github.keikaku.plan.rules.fixture.Fault.Expected;
 import io.github.keikaku.plan.rules.fixture.Faults;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardRulesTest {
 
-    private static final PlanValidator VALIDATOR = PlanValidator.standard();
+    private static final PlanValidator VALIDATOR =
+            PlanValidator.builder().asOf(LocalDate.of(2019, 4, 1)).build();
 
     static List<Fault> faults() {
         return Faults.all();

@@ -23,7 +23,13 @@ final class IdDuplicate extends StandardRule {
 
     IdDuplicate() {
         super(error("structure.id.duplicate", "0.1.0")
-                .addImpliesAbout("structure.level.parent", "role.cell.duplicate", "role.cell.missing"));
+                .addImpliesAbout(
+                        "structure.level.parent",
+                        "evaluation.entry.level",
+                        "evaluation.entry.missing",
+                        "evaluation.priority-stalled",
+                        "role.cell.duplicate",
+                        "role.cell.missing"));
     }
 
     @Override

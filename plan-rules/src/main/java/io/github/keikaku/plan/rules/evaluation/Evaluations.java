@@ -1,0 +1,52 @@
+package io.github.keikaku.plan.rules.evaluation;
+
+import io.github.keikaku.plan.model.Plan;
+import io.github.keikaku.plan.model.evaluation.Evaluation;
+import io.github.keikaku.plan.model.evaluation.Scale;
+import io.github.keikaku.plan.model.finding.ModelPath;
+import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.document.PlanWalk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The evaluations of a plan with their places and meanings, worked out once for all rules. */
+final class Evaluations {
+
+    private final List<PlacedEvaluation> evaluations = new ArrayList<>();
+
+    private Evaluations(Plan plan) {
+        PlanWalk.list(
+                plan.getEvaluations(),
+                ModelPath.root().child("evaluations"),
+                (evaluation, path) -> evaluations.add(placed(plan.getScaleOf(evaluation), evaluation, path)));
+    }
+
+    private static PlacedEvaluation placed(Scale scale, Evaluation evaluation, ModelPath path) {
+        Meanings meanings = Meanings.of(scale);
+        List<PlacedEntry> entries = new ArrayList<>();
+        PlanWalk.list(
+                evaluation.getEntries(),
+                path.child("entries"),
+                (entry, place) -> entries.add(new PlacedEntry(
+                        entry, place, meanings.ofGrade(entry.getGrade()), meanings.ofPolicy(entry.getNextPolicy()))));
+        return new PlacedEvaluation(evaluation, path, scale, Collections.unmodifiableList(entries));
+    }
+
+    static List<PlacedEvaluation> in(RuleContext context) {
+        Evaluations all = context.getShared(Evaluations.class, () -> new Evaluations(context.getPlan()));
+        return Collections.unmodifiableList(all.evaluations);
+    }
+
+    static void eachEntry(RuleContext context, Consumer<PlacedEntry> visitor) {
+        eachEntry(context, (evaluation, entry) -> visitor.accept(entry));
+    }
+
+    static void eachEntry(RuleContext context, BiConsumer<PlacedEvaluation, PlacedEntry> visitor) {
+        for (PlacedEvaluation evaluation : in(context)) {
+            evaluation.entries().forEach(entry -> visitor.accept(evaluation, entry));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.keikaku.plan.rules.evaluation;
+
+import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
+import io.github.keikaku.plan.model.evaluation.CanonicalPolicy;
+import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
+import io.github.keikaku.plan.model.finding.Finding;
+import io.github.keikaku.plan.model.finding.ModelPath;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One entry of an evaluation, with its place and what it means.
+ *
+ * @param entry the entry
+ * @param path where it stands
+ * @param grade what its grade means; empty without a grade, and where the scale in force gives it no one meaning
+ * @param policies what its next-year policy may mean
+ */
+record PlacedEntry(
+        EvaluationEntry entry, ModelPath path, Optional<CanonicalGrade> grade, Set<CanonicalPolicy> policies) {
+
+    String element() {
+        return entry.getElement();
+    }
+
+    /** What its next-year policy means; empty also where the label leaves open which of several. */
+    Optional<CanonicalPolicy> policy() {
+        return policies.size() == 1 ? policies.stream().findFirst() : Optional.empty();
+    }
+
+    boolean isGradedOneOf(Set<CanonicalGrade> grades) {
+        return grade.filter(grades::contains).isPresent();
+    }
+
+    boolean isToBeOneOf(Set<CanonicalPolicy> any) {
+        return policy().filter(any::contains).isPresent();
+    }
+
+    /** Adds what every finding about an entry says: its element, and grade and policy as printed. */
+    void describe(Finding.Builder finding) {
+        finding.argument("element", element());
+        entry.getGrade().ifPresent(symbol -> finding.argument("grade", symbol));
+        entry.getNextPolicy().ifPresent(symbol -> finding.argument("nextPolicy", symbol));
+    }
+}

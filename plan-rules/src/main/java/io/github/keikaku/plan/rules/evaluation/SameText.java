@@ -1,0 +1,61 @@
+package io.github.keikaku.plan.rules.evaluation;
+
+import io.github.keikaku.plan.model.PlanElement;
+import io.github.keikaku.plan.model.common.Link;
+import io.github.keikaku.plan.model.common.LinkType;
+import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.model.finding.ModelPath;
+import io.github.keikaku.plan.model.view.PlacedElement;
+import io.github.keikaku.plan.rules.RuleContext;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where one text stands in one evaluation, and which of these places say of themselves that they repeat another. */
+final class SameText {
+
+    private final RuleContext context;
+    private final ModelPath first;
+    private final Set<String> elements = new LinkedHashSet<>();
+    private final Set<String> repeated = new HashSet<>();
+
+    SameText(RuleContext context, ModelPath first) {
+        this.context = context;
+        this.first = first;
+    }
+
+    /** Adds a place, and reports it where another element has the text already and no link joins the two. */
+    void add(String element, Statement statement, ModelPath path) {
+        Set<String> targets = Stream.concat(statement.getLinks().stream(), linksOf(element).stream())
+                .filter(link -> link.getType() == LinkType.REPEATS)
+                .map(link -> withoutOwnId(link.getTarget()))
+                .collect(Collectors.toSet());
+        boolean joined = repeated.contains(element) || targets.stream().anyMatch(elements::contains);
+        if (!elements.isEmpty() && !elements.contains(element) && !joined) {
+            String other = elements.iterator().next();
+            context.report(
+                    path,
+                    finding -> finding.argument("element", element)
+                            .argument("otherElement", other)
+                            .argument("first", first.toString()));
+        }
+        elements.add(element);
+        repeated.addAll(targets);
+    }
+
+    private List<Link> linksOf(String element) {
+        return context.getIndex()
+                .findElement(element)
+                .map(PlacedElement::getElement)
+                .map(PlanElement::getLinks)
+                .orElse(List.of());
+    }
+
+    private String withoutOwnId(String target) {
+        String own = context.getPlan().getId() + "#";
+        return target.startsWith(own) ? target.substring(own.length()) : target;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.keikaku.plan.rules.evaluation;
+
+import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
+import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.RuleParameter;
+import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.StandardRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The same outcome or challenge under two elements of one evaluation, without a link that says so. Only whole statements
+ * count: what is listed below a statement may well be listed twice.
+ */
+final class TextDuplicate extends StandardRule {
+
+    private static final RuleParameter<Integer> LENGTH = RuleParameter.integer("length", 6, 1, 1000);
+
+    TextDuplicate() {
+        super(info("evaluation.text.duplicate", "0.1.0").addParameters(LENGTH));
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        for (PlacedEvaluation evaluation : Evaluations.in(context)) {
+            check(context, evaluation.entries(), "outcomes", EvaluationEntry::getOutcomes);
+            check(context, evaluation.entries(), "challenges", EvaluationEntry::getChallenges);
+        }
+    }
+
+    private static void check(
+            RuleContext context,
+            List<PlacedEntry> entries,
+            String member,
+            Function<EvaluationEntry, List<Statement>> statementsOf) {
+        int length = context.getParameter(LENGTH);
+        Map<String, SameText> sameTexts = new HashMap<>();
+        for (PlacedEntry entry : entries) {
+            PlanWalk.list(statementsOf.apply(entry.entry()), entry.path().child(member), (statement, path) -> {
+                String text = withoutSpaces(statement);
+                if (text.codePointCount(0, text.length()) >= length) {
+                    sameTexts
+                            .computeIfAbsent(text, key -> new SameText(context, path))
+                            .add(entry.element(), statement, path);
+                }
+            });
+        }
+    }
+
+    /** All its text; statements that differ in what is listed below them are not the same. */
+    private static String withoutSpaces(Statement statement) {
+        StringBuilder text = new StringBuilder();
+        append(statement, text);
+        return text.toString();
+    }
+
+    private static void append(Statement statement, StringBuilder text) {
+        statement
+                .getText()
+                .codePoints()
+                .filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c))
+                .forEach(text::appendCodePoint);
+        for (Statement item : statement.getItems()) {
+            append(item, text.append('\n'));
+        }
+    }
+}
