@@ -2,4 +2,7 @@
 module host {
     requires io.github.keikaku.plan;
     requires org.hibernate.validator;
+
+    provides io.github.keikaku.plan.rules.RuleProvider with
+            host.HouseRules;
 }

@@ -22,6 +22,7 @@ class PackagedConsumersIT {
     private static final Path JARS = Path.of("target", "consumer", "lib");
     private static final String OWN_JAR = System.getProperty("own.jar");
     private static final Path SOURCES = Path.of("src", "it");
+    private static final Path HOST = SOURCES.resolve("class-path");
 
     @TempDir
     private Path work;
@@ -29,7 +30,8 @@ class PackagedConsumersIT {
     @Test
     void aProgramOnTheClassPathChecksAPlan() throws Exception {
         String classPath = jars();
-        compile("-cp", classPath, SOURCES.resolve("class-path/host/Host.java").toString());
+        compile("-cp", classPath);
+        copy("META-INF/services/io.github.keikaku.plan.rules.RuleProvider");
 
         List<String> printed = run("-cp", work.resolve("classes") + File.pathSeparator + classPath, "host.Host");
 
@@ -42,8 +44,7 @@ class PackagedConsumersIT {
         compile(
                 "-p",
                 modulePath,
-                SOURCES.resolve("module-path/module-info.java").toString(),
-                SOURCES.resolve("class-path/host/Host.java").toString());
+                SOURCES.resolve("module-path/module-info.java").toString());
 
         List<String> printed =
                 run("-p", work.resolve("classes") + File.pathSeparator + modulePath, "-m", "host/host.Host");
@@ -59,23 +60,34 @@ class PackagedConsumersIT {
                         .doesNotContain("{"))
                 .anySatisfy(line -> assertThat(line).startsWith(file + ":7:13 plan.municipality.check-digit "))
                 .anySatisfy(line -> assertThat(line).startsWith(file + ":10:13 plan.period.reversed "))
+                .contains(file + ":1:1 house.department.missing No department answers for faulty")
                 .contains(
                         "host: title structure.title.blank",
                         "host: municipality.codeCheckDigitValid plan.municipality.check-digit",
                         "host: period.inOrder plan.period.reversed");
-        assertThat(printed).hasSize(6);
+        assertThat(printed).hasSize(7);
     }
 
     private Path faultyPlan() {
         return work.resolve("plan.json");
     }
 
-    private void compile(String... arguments) {
+    private void compile(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(
                 List.of("-d", work.resolve("classes").toString(), "--release", "17", "-Xlint:all,-requires-automatic"));
         all.addAll(List.of(arguments));
+        all.add(HOST.resolve("host/Host.java").toString());
+        all.add(HOST.resolve("host/HouseRules.java").toString());
         int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, all.toArray(String[]::new));
         assertThat(result).isZero();
+        copy("host/house_en.properties");
+        copy("host/house_ja.properties");
+    }
+
+    private void copy(String resource) throws IOException {
+        Path target = work.resolve("classes").resolve(resource);
+        Files.createDirectories(target.getParent());
+        Files.copy(HOST.resolve(resource), target);
     }
 
     private List<String> run(String... arguments) throws IOException, InterruptedException {

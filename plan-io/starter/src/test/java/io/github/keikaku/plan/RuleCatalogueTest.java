@@ -1,0 +1,38 @@
+package io.github.keikaku.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.keikaku.plan.rules.RuleDescriptor;
+import io.github.keikaku.plan.rules.RuleSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleCatalogueTest {
+
+    private static final List<RuleDescriptor> RULES = RuleCatalogue.of(RuleSet.standard());
+
+    @Test
+    void holdsTheRulesOfFormAndThoseOfTheRuleSetSortedById() {
+        assertThat(RULES)
+                .isSortedAccordingTo(Comparator.comparing(RuleDescriptor::getId))
+                .extracting(RuleDescriptor::getId)
+                .contains("format.syntax", "format.limit.exceeded", "structure.id.duplicate", "role.cell.missing")
+                .doesNotHaveDuplicates();
+        assertThat(RULES).hasSize(RuleSet.standard().getRules().size() + 9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void everyRuleExplainsItselfInItsReadersLanguage(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(RULES).allSatisfy(rule -> {
+            assertThat(rule.getTitle(locale)).isNotEqualTo(rule.getId());
+            assertThat(rule.getDescription(locale)).isPresent();
+            assertThat(rule.getExample(locale)).isPresent();
+        });
+    }
+}
