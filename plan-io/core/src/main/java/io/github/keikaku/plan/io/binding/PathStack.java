@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a walk through a document is. Costs nothing until somebody asks for the path. */
 public final class PathStack {
 
+    /** Beyond this, paths would fill memory: two hundred findings may lie below names of a million characters each. */
+    private static final int LONGEST = 10_000;
+
     private @Nullable String[] names = new String[16];
     private int[] indexes = new int[16];
     private int depth;
@@ -43,12 +46,17 @@ public final class PathStack {
     /**
      * Where the walk is.
      *
-     * @return the path
+     * @return the path; of names that are longer than 10,000 characters together, as far as they are not
      */
     public ModelPath path() {
         ModelPath path = ModelPath.root();
+        int length = 0;
         for (int i = 0; i < depth; i++) {
             String name = names[i];
+            length += name == null ? 0 : name.length();
+            if (length > LONGEST) {
+                return path;
+            }
             path = name == null ? path.child(indexes[i]) : path.child(name);
         }
         return path;

@@ -189,6 +189,20 @@ class HostileInputTest {
     }
 
     @Test
+    void pathsBelowLongNamesEndWhereTheyWouldGrowTooLong() {
+        String name = "\"" + "x".repeat(900_000) + "\"";
+        String faults = "\"a\": 1, ".repeat(300) + "\"a\": 1";
+
+        ReadResult result = Documents.read(Documents.with("\"extensions\": { \"x\": " + ("{ " + name + ": ").repeat(20)
+                + "{ " + faults + " }" + " }".repeat(20) + " }"));
+
+        assertThat(result.getSummary().getErrors()).isEqualTo(300);
+        assertThat(result.getFindings())
+                .hasSize(200)
+                .allSatisfy(finding -> assertThat(finding.getPath()).hasToString("/extensions/x"));
+    }
+
+    @Test
     void ofAThousandFaultsTwoHundredAreKeptAndTheRestCounted() {
         String elements = "{ \"id\": \"m\", \"level\": \"l\" }, ".repeat(999) + "{ \"id\": \"m\", \"level\": \"l\" }";
 
@@ -240,6 +254,7 @@ class HostileInputTest {
 
     /** Whatever a file holds, what is said of it fits on a screen and obeys no file's commands. */
     static void canBeShown(Finding finding) {
+        assertThat(finding.getPath().toString().length()).isLessThan(25_000);
         for (Locale locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
             assertThat(finding.getMessage(locale)).hasSizeBetween(1, 2_000).doesNotContainPattern("\\p{Cntrl}");
         }
