@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * An element that an evaluation of all elements leaves out. A hole in a sheet that is there is no matter of what an
  * excerpt leaves out, so excerpts are checked too.
  *
- * <p>Silent where an entry names an unknown element or one that has an entry already: the element that seems to be left
- * out may be the one that was meant. Silent also on a sheet without any entry, of which nothing was transcribed.
+ * <p>Silent where an entry names an element that is unknown, on a level that is not evaluated, or has an entry already:
+ * the element that seems to be left out may be the one that was meant. Silent also on a sheet without any entry, of which nothing was transcribed.
  */
 final class EntryMissing extends StandardRule {
 
@@ -48,8 +48,11 @@ final class EntryMissing extends StandardRule {
         Set<String> present = new HashSet<>();
         for (PlacedEvaluation part : parts) {
             for (PlacedEntry entry : part.entries()) {
-                boolean known = context.getIndex().findElement(entry.element()).isPresent();
-                if (!known || !present.add(entry.element())) {
+                boolean due = context.getIndex()
+                        .findElement(entry.element())
+                        .filter(placed -> isOnEvaluatedLevel(context, placed.getElement()))
+                        .isPresent();
+                if (!due || !present.add(entry.element())) {
                     return;
                 }
             }
@@ -70,10 +73,14 @@ final class EntryMissing extends StandardRule {
 
     /** An element printed again (再掲) is evaluated where it stands first. */
     private static boolean isEvaluated(RuleContext context, PlanElement element) {
-        return context.getIndex()
-                        .findLevel(element.getLevel())
-                        .filter(Level::isEvaluated)
-                        .isPresent()
+        return isOnEvaluatedLevel(context, element)
                 && element.getLinks().stream().noneMatch(link -> link.getType() == LinkType.REPEATS);
+    }
+
+    private static boolean isOnEvaluatedLevel(RuleContext context, PlanElement element) {
+        return context.getIndex()
+                .findLevel(element.getLevel())
+                .filter(Level::isEvaluated)
+                .isPresent();
     }
 }
