@@ -151,4 +151,17 @@ class ValidateCommandTest {
             assertThat(run.out() + run.err()).doesNotContain("Exception").doesNotContain("\tat ");
         }
     }
+
+    @Test
+    void nestingWithoutEndIsOneFinding() throws IOException {
+        for (String opening : new String[] {"[", "{\"extensions\":"}) {
+            Path file = Files.writeString(folder.resolve("deep.json"), opening.repeat(100_000));
+
+            assertThat(Run.of("validate", file).out().lines())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("errors: 1,");
+        }
+    }
 }

@@ -44,6 +44,15 @@ public final class PathStack {
     }
 
     /**
+     * Whether the walk is at the document itself.
+     *
+     * @return true before the first step and after the last
+     */
+    public boolean isRoot() {
+        return depth == 0;
+    }
+
+    /**
      * Where the walk is.
      *
      * @return the path; of names that are longer than 10,000 characters together, as far as they are not

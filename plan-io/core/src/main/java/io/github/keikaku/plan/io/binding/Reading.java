@@ -143,7 +143,8 @@ public final class Reading {
     }
 
     /**
-     * Reports that the current value, which is then skipped, is of the wrong type.
+     * Reports that the current value is of the wrong type, and skips it. Where that shows that the text itself is
+     * broken or nests too deep, and the value is the whole document, only this graver fault is reported.
      *
      * @param found the token that was found
      * @param expected the type that was expected, as a word
@@ -151,9 +152,14 @@ public final class Reading {
      */
     public void wrongType(Token found, String expected) throws FatalFault {
         String type = Texts.typeOf(found, source);
-        error(
-                FormatRules.TYPE,
-                () -> Arguments.none().with("expected", expected).with("found", type));
+        Arguments arguments = Arguments.none().with("expected", expected).with("found", type);
+        if (path.isRoot()) {
+            long mark = source.mark();
+            source.skip();
+            faults.add(Gravity.ERROR, FormatRules.TYPE, mark, path::path, () -> arguments);
+            return;
+        }
+        error(FormatRules.TYPE, () -> arguments);
         source.skip();
     }
 

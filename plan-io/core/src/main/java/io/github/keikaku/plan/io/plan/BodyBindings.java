@@ -1,6 +1,5 @@
 package io.github.keikaku.plan.io.plan;
 
-import static io.github.keikaku.plan.io.binding.Kinds.INTEGER;
 import static io.github.keikaku.plan.io.binding.Kinds.TEXT;
 import static io.github.keikaku.plan.io.plan.CommonBindings.STATEMENT;
 import static io.github.keikaku.plan.io.plan.CommonBindings.annotated;
@@ -22,7 +21,11 @@ final class BodyBindings {
             () -> annotated(
                     Members.of(CompositionItem::builder, CompositionItem.Builder::build)
                             .required("name", TEXT, CompositionItem::getName, CompositionItem.Builder::name)
-                            .optional("count", INTEGER, CompositionItem::getCount, CompositionItem.Builder::count),
+                            .optional(
+                                    "count",
+                                    PlanKinds.COUNT,
+                                    CompositionItem::getCount,
+                                    CompositionItem.Builder::count),
                     CompositionItem.Builder::source,
                     CompositionItem.Builder::addNotes,
                     CompositionItem.Builder::putAllExtensions));
@@ -31,7 +34,7 @@ final class BodyBindings {
             "membership",
             () -> annotated(
                     Members.of(Membership::builder, Membership.Builder::build)
-                            .optional("count", INTEGER, Membership::getCount, Membership.Builder::count)
+                            .optional("count", PlanKinds.COUNT, Membership::getCount, Membership.Builder::count)
                             .list(
                                     "composition",
                                     COMPOSITION_ITEM,
@@ -49,10 +52,10 @@ final class BodyBindings {
                             .required("name", TEXT, Body::getName, Body.Builder::name)
                             .list("aliases", TEXT, Body::getAliases, Body.Builder::addAliases)
                             .required("kind", Kinds.oneOf(BodyKind.class), Body::getKind, Body.Builder::kind)
-                            .optional("tier", INTEGER, Body::getTier, Body.Builder::tier)
+                            .optional("tier", PlanKinds.POSITIVE, Body::getTier, Body.Builder::tier)
                             .optional("parent", PlanKinds.ID, Body::getParent, Body.Builder::parent)
                             .optional("area", TEXT, Body::getArea, Body.Builder::area)
-                            .optional("count", INTEGER, Body::getCount, Body.Builder::count)
+                            .optional("count", PlanKinds.COUNT, Body::getCount, Body.Builder::count)
                             .optional("established", PlanKinds.DATE, Body::getEstablished, Body.Builder::established)
                             .optional("membership", MEMBERSHIP, Body::getMembership, Body.Builder::membership)
                             .list("functions", STATEMENT, Body::getFunctions, Body.Builder::addFunctions)

@@ -1,6 +1,5 @@
 package io.github.keikaku.plan.io.plan;
 
-import static io.github.keikaku.plan.io.binding.Kinds.INTEGER;
 import static io.github.keikaku.plan.io.binding.Kinds.TEXT;
 import static io.github.keikaku.plan.io.plan.CommonBindings.LINK;
 import static io.github.keikaku.plan.io.plan.CommonBindings.annotated;
@@ -59,7 +58,8 @@ public final class PlanBindings {
             "review",
             () -> annotated(
                     Members.of(Review::builder, Review.Builder::build)
-                            .optional("everyYears", INTEGER, Review::getEveryYears, Review.Builder::everyYears)
+                            .optional(
+                                    "everyYears", PlanKinds.POSITIVE, Review::getEveryYears, Review.Builder::everyYears)
                             .flag("public", Review::isPublic, Review.Builder::isPublic)
                             .optional("method", TEXT, Review::getMethod, Review.Builder::method),
                     Review.Builder::source,

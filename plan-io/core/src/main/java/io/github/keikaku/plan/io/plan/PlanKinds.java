@@ -25,6 +25,12 @@ final class PlanKinds {
             anchored("(?:" + ID_PATTERN + "|" + PLAN_ID_PATTERN + "#" + ID_PATTERN + ")"),
             PlanKinds::isTarget);
 
+    /** How many there are. */
+    static final Kind<Integer> COUNT = Kinds.integer(0, Integer.MAX_VALUE);
+
+    /** A number that counts from one: a tier, an interval in years. */
+    static final Kind<Integer> POSITIVE = Kinds.integer(1, Integer.MAX_VALUE);
+
     static final Kind<FiscalYear> FISCAL_YEAR =
             Kinds.integer(FiscalYear::of, FiscalYear::getValue, FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE);
 
