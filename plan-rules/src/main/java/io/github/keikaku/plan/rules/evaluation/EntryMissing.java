@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * excerpt leaves out, so excerpts are checked too.
  *
  * <p>Silent where an entry names an element that is unknown, on a level that is not evaluated, or has an entry already:
- * the element that seems to be left out may be the one that was meant. Silent also on a sheet without any entry, of which nothing was transcribed.
+ * the element that seems to be left out may be the one that was meant. Silent also on a sheet without any entry, of
+ * which nothing was transcribed.
  */
 final class EntryMissing extends StandardRule {
 

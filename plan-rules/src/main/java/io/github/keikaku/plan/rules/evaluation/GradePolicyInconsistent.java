@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A next-year policy that does not go with the grade: what was never begun is enlarged, what is running begins anew. */
+/** A next-year policy that does not go with the grade: what never began is enlarged, what is running begins anew. */
 final class GradePolicyInconsistent extends StandardRule {
 
     private static final RuleParameter<Map<String, List<String>>> PAIRS =

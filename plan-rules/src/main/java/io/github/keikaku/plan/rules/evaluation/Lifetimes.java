@@ -50,7 +50,8 @@ final class Lifetimes {
 
     /**
      * Whether an element surely runs in a year: the year is in its period and in those of the elements above it, no
-     * earlier evaluation ended one of them, and it was not evaluated for the first time later on, when it may have begun.
+     * earlier evaluation ended one of them, and it was not evaluated for the first time later on, when it may have
+     * begun.
      */
     boolean isRunning(PlacedElement placed, FiscalYear year) {
         return !beganAfter(placed.getElement(), year)

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the symbols of one scale mean. A symbol that the scale gives two meanings has none here: whatever it was meant to
- * say, a rule that picks one would speak at random.
+ * What the symbols of one scale mean. A symbol that the scale gives two meanings has none here: whatever it was meant
+ * to say, a rule that picks one would speak at random.
  */
 final class Meanings {
 

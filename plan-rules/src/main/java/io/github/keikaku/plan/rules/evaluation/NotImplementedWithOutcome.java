@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** An entry that says that nothing was done, and what came of it. A statement that says why nothing was done is none. */
+/** An entry that says that nothing was done, and what came of it. Saying why nothing was done is no outcome. */
 final class NotImplementedWithOutcome extends StandardRule {
 
     private static final Set<CanonicalGrade> NOT_IMPLEMENTED = EnumSet.of(CanonicalGrade.NOT_IMPLEMENTED);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The same outcome or challenge under two elements of one evaluation, without a link that says so. Only whole statements
- * count: what is listed below a statement may well be listed twice.
+ * The same outcome or challenge under two elements of one evaluation, without a link that says so. Only whole
+ * statements count: what is listed below a statement may well be listed twice.
  */
 final class TextDuplicate extends StandardRule {
 

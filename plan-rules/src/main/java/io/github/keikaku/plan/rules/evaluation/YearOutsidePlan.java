@@ -4,7 +4,7 @@ import io.github.keikaku.plan.model.PlanPeriod;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
-/** An evaluation of a year in which the plan does not run; often the year of evaluating stands for the year evaluated. */
+/** An evaluation of a year in which the plan does not run; often the year of evaluating stands there by mistake. */
 final class YearOutsidePlan extends StandardRule {
 
     YearOutsidePlan() {
