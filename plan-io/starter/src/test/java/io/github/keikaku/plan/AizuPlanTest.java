@@ -83,22 +83,22 @@ class AizuPlanTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             structure.id.duplicate | /elements/3/children/1/id | "id": "priority-2-2" | "id" : "priority-2-1" | "id" :
             structure.title.blank | /elements/3/children/0/title | "多様な課題を包括的に受け止められる相談体制の整備" | "　" | "　"
-            structure.level.unknown | /elements/0/level | "level": "goal",\n      "number": "1" | "level": "gaol", "number": "1" | gaol
-            structure.level.parent | /elements/0/children/0/level | "level": "policy",\n          "number": "1-1" | "level" : "goal", "number": "1-1" | "level" :
+            structure.level.unknown | /elements/0/level | "level": "goal",\\n      "number": "1" | "level": "gaol", "number": "1" | gaol
+            structure.level.parent | /elements/0/children/0/level | "level": "policy",\\n          "number": "1-1" | "level" : "goal", "number": "1-1" | "level" :
             structure.level.cycle | /levels/0/parent | "name": "基本目標" | "name": "基本目標", "parent": "policy" | "parent": "policy"
-            reference.element.unresolved | /roles/0/element | "actor": "citizen",\n      "element": "1-1" | "actor": "citizen", "element": "1-0" | "1-0"
-            reference.actor.unresolved | /roles/3/actor | "actor": "council",\n      "element": "1-1" | "actor": "counsel", "element": "1-1" | counsel
+            reference.element.unresolved | /roles/0/element | "actor": "citizen",\\n      "element": "1-1" | "actor": "citizen", "element": "1-0" | "1-0"
+            reference.actor.unresolved | /roles/3/actor | "actor": "council",\\n      "element": "1-1" | "actor": "counsel", "element": "1-1" | counsel
             reference.body.unresolved | /milestones/0/body | "glossary": [ | "milestones": [{"label": "発足", "body": "b1"}], "glossary": [ | "b1"
             reference.indicator.unresolved | /indicators/0/breakdown/of | "glossary": [ | "indicators": [{"id": "i1", "name": "件数", "breakdown": {"of": "i0", "dimension": "種別", "category": "電話"}}], "glossary": [ | "i0"
-            reference.source.unresolved | /levels/2/source/id | "id": "s1",\n        "locator": "第5章 3" | "id": "s9", "locator": "第5章 3" | "s9"
+            reference.source.unresolved | /levels/2/source/id | "id": "s1",\\n        "locator": "第5章 3" | "id": "s9", "locator": "第5章 3" | "s9"
             reference.link.unresolved | /elements/0/links/0/target | "id": "goal-1", | "id": "goal-1", "links": [{"type": "SEE", "target": "priority-2-9"}], | priority-2-9
-            reference.link.cycle | /elements/0/links/0 | "id": "goal-1", | "id": "goal-1", "links": [{"type": "CONTINUES", "target": "goal-1"}], | CONTINUES
+            reference.link.cycle | /elements/0/links/0/target | "id": "goal-1", | "id": "goal-1", "links": [{"type": "CONTINUES", "target": "goal-1"}], | CONTINUES
             plan.period.reversed | /period | "edition": "第2期" | "edition": "第2期", "period": {"from": 2026, "to": 2021} | "period"
             plan.municipality.check-digit | /municipality/code | 072028 | 072082 | 072082
             plan.municipality.unknown | /municipality/code | 072028 | 072991 | 072991
-            plan.municipality.name-mismatch | /municipality/name | "会津若松市",\n    "prefecture" | "会津美里町", "prefecture" | 会津美里町
+            plan.municipality.name-mismatch | /municipality/name | "会津若松市",\\n    "prefecture" | "会津美里町", "prefecture" | 会津美里町
             role.cell.duplicate | /roles/1 | "roles": [ | "roles": [{"actor": "citizen", "element": "1-1", "statements": ["理解に努める"]},| "actor": "citizen",
-            role.cell.missing | /elements/0/children/0 | "actor": "citizen",\n      "element": "1-1" | "actor": "citizen" | "id": "1-1"
+            role.cell.missing | /elements/0/children/0 | "actor": "citizen",\\n      "element": "1-1" | "actor": "citizen" | "id": "1-1"
             """)
     void aPlantedFaultIsFoundAtItsPlaceAndNothingElseIs(
             String rule, String path, String old, String by, String onItsLine) throws IOException {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,12 @@ final class RoleCells {
 
     private final List<String> columns;
     private final Map<String, Set<String>> rows = new HashMap<>();
+
+    /** Elements with a role of an unknown actor: any of their holes may be the one that was meant. */
+    private final Set<String> rowsInDoubt = new HashSet<>();
+
+    /** Actors with a role in an unknown element: it may be any in which they seem to have none. */
+    private final Set<String> columnsInDoubt = new HashSet<>();
 
     private RoleCells(List<String> columns) {
         this.columns = columns;
@@ -44,9 +51,22 @@ final class RoleCells {
                     .computeIfAbsent(role.getElement().orElseThrow(), element -> new HashSet<>())
                     .add(wholeOf(index, role.getActor(), wholes));
         }
+        cells.noteDoubts(index, wholes);
         Set<String> columns = Set.copyOf(cells.columns);
         cells.rows.values().forEach(filled -> filled.retainAll(columns));
         return cells;
+    }
+
+    private void noteDoubts(PlanIndex index, Map<String, String> wholes) {
+        for (RoleAssignment role : index.getPlan().getRoles()) {
+            Optional<String> element = role.getElement();
+            if (index.findActor(role.getActor()).isEmpty()) {
+                element.ifPresent(rowsInDoubt::add);
+            }
+            if (element.isPresent() && index.findElement(element.get()).isEmpty()) {
+                columnsInDoubt.add(wholeOf(index, role.getActor(), wholes));
+            }
+        }
     }
 
     /** The outermost actor around one, remembered for every actor on the way; any of them where they run in a circle. */
@@ -68,11 +88,14 @@ final class RoleCells {
         return BigDecimal.valueOf(filled).compareTo(share.multiply(BigDecimal.valueOf(all))) >= 0;
     }
 
-    /** The actors whose cells are empty in a row; none for an element that has no row. */
+    /** The actors whose cells are surely empty in a row; none for an element that has no row. */
     List<String> getHoles(String element) {
         Set<String> filled = rows.get(element);
-        return filled == null
-                ? List.of()
-                : columns.stream().filter(actor -> !filled.contains(actor)).toList();
+        if (filled == null || rowsInDoubt.contains(element)) {
+            return List.of();
+        }
+        return columns.stream()
+                .filter(actor -> !filled.contains(actor) && !columnsInDoubt.contains(actor))
+                .toList();
     }
 }
