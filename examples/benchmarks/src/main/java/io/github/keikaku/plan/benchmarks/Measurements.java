@@ -1,0 +1,42 @@
+package io.github.keikaku.plan.benchmarks;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What was measured in one run: the size of each plan and the time of each task with it. */
+final class Measurements {
+
+    private final Map<Workload, Integer> bytes = new EnumMap<>(Workload.class);
+    private final Map<Workload, Map<Task, Double>> microseconds = new EnumMap<>(Workload.class);
+
+    void put(Workload workload, Task task, double time) {
+        microseconds
+                .computeIfAbsent(workload, first -> new EnumMap<>(Task.class))
+                .put(task, time);
+    }
+
+    void putBytes(Workload workload, int size) {
+        bytes.put(workload, size);
+    }
+
+    int getBytes(Workload workload) {
+        return bytes.getOrDefault(workload, 0);
+    }
+
+    double getMicroseconds(Workload workload, Task task) {
+        Double time = microseconds.getOrDefault(workload, Map.of()).get(task);
+        if (time == null) {
+            throw new IllegalStateException("not measured: " + task + " of " + workload);
+        }
+        return time;
+    }
+
+    /** How many times as long as a bare parse of the same bytes. */
+    double getRatio(Workload workload, Task task) {
+        return getMicroseconds(workload, task) / getMicroseconds(workload, Task.READ_TREE);
+    }
+
+    double getMicrosecondsPerMeasure(Workload workload, Task task) {
+        return getMicroseconds(workload, task) / workload.getMeasures();
+    }
+}

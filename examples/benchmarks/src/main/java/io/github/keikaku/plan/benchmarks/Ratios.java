@@ -1,0 +1,104 @@
+package io.github.keikaku.plan.benchmarks;
+
+import io.github.keikaku.plan.rules.PlanValidator;
+import io.github.keikaku.plan.rules.ValidationReport;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures everything and prints the tables of the README; what JMH has to say goes to standard error. */
+public final class Ratios {
+
+    private static final String QUICK = "--quick";
+    private static final String HEAP = "2g";
+    private static final int WARMUPS = 4;
+    private static final int ITERATIONS = 5;
+
+    private Ratios() {}
+
+    /**
+     * Measures, in about four minutes.
+     *
+     * @param args {@code --quick} for a run that only shows that everything runs
+     * @throws RunnerException if a measurement fails
+     */
+    public static void main(String[] args) throws RunnerException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        boolean quick = List.of(args).contains(QUICK);
+        String load = Machine.load();
+        Measurements measurements = new Measurements();
+        for (Workload workload : Workload.values()) {
+            measure(workload, quick, measurements);
+        }
+        print(out, measurements, load);
+        if (quick) {
+            out.println("\nA quick run: the numbers mean nothing.");
+        }
+    }
+
+    /** All tasks of one plan right after one another, so that they meet the machine in the same mood. */
+    private static void measure(Workload workload, boolean quick, Measurements into) throws RunnerException {
+        TimeValue time = quick ? TimeValue.milliseconds(1) : TimeValue.seconds(1);
+        Options options = new OptionsBuilder()
+                .include(PlanBenchmark.class.getName().replace(".", "\\.") + "\\.")
+                .param("workload", workload.name())
+                .forks(1)
+                .jvmArgs("-Xms" + HEAP, "-Xmx" + HEAP)
+                .warmupIterations(quick ? 1 : WARMUPS)
+                .warmupTime(time)
+                .measurementIterations(quick ? 1 : ITERATIONS)
+                .measurementTime(time)
+                .shouldFailOnError(true)
+                .build();
+        Runner runner = new Runner(options, OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL));
+        for (RunResult result : runner.run()) {
+            into.put(workload, task(result), medianMicroseconds(result));
+        }
+    }
+
+    private static Task task(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+        for (Task task : Task.values()) {
+            if (task.getMethod().equals(method)) {
+                return task;
+            }
+        }
+        throw new IllegalStateException("no row for the benchmark " + benchmark);
+    }
+
+    /** The median, because a busy machine only ever makes an iteration slower. */
+    private static double medianMicroseconds(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private static void print(PrintStream out, Measurements measurements, String load) {
+        StringBuilder findings = new StringBuilder();
+        int rules = 0;
+        for (Workload workload : Workload.values()) {
+            byte[] bytes = workload.toBytes();
+            measurements.putBytes(workload, bytes.length);
+            ValidationReport report = PlanValidator.standard().validate(Workload.read(bytes));
+            rules = report.getSummary().getRulesRun();
+            findings.append(findings.isEmpty() ? "" : ", ")
+                    .append(report.getFindings().size());
+        }
+        ResultTables tables = new ResultTables(measurements);
+        out.println(tables.ratios());
+        out.println(tables.growth());
+        out.printf("%s, heap %s; load average before the run %s.%n", Machine.describe(), HEAP, load);
+        out.printf(
+                "Medians of %d iterations of 1 s after %d of warm-up, one fork each, JMH 1.37. %d rules; findings: %s.%n",
+                ITERATIONS, WARMUPS, rules, findings);
+    }
+}
