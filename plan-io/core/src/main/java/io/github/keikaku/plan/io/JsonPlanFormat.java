@@ -8,7 +8,6 @@ import io.github.keikaku.plan.io.plan.PlanDocuments;
 import io.github.keikaku.plan.model.Plan;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,7 +49,7 @@ public final class JsonPlanFormat implements PlanFormat {
     public WriteReport write(Plan plan, OutputStream out) throws IOException {
         JsonSink sink = new JsonSink(ReadLimits.standard());
         PlanBindings.PLAN.write(sink, plan);
-        out.write(sink.toString().getBytes(StandardCharsets.UTF_8));
+        sink.writeTo(out);
         out.flush();
         return WriteReport.lossless();
     }

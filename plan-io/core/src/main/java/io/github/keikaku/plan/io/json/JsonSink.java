@@ -4,6 +4,8 @@ import io.github.keikaku.plan.io.ReadLimits;
 import io.github.keikaku.plan.io.binding.PathStack;
 import io.github.keikaku.plan.io.binding.Texts;
 import io.github.keikaku.plan.io.binding.TokenSink;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
@@ -14,9 +16,7 @@ import java.util.Arrays;
  */
 public final class JsonSink implements TokenSink {
 
-    private static final String HEX = "0123456789abcdef";
-
-    private final StringBuilder out = new StringBuilder();
+    private final Utf8Buffer out = new Utf8Buffer();
     private final ReadLimits limits;
     private final PathStack path = new PathStack();
     private int[] counts = new int[16];
@@ -30,6 +30,17 @@ public final class JsonSink implements TokenSink {
      */
     public JsonSink(ReadLimits limits) {
         this.limits = limits;
+    }
+
+    /**
+     * Hands over what has been written.
+     *
+     * @param stream takes the document, in UTF-8 and with a line break at its end
+     * @throws IOException if the stream does not take it
+     */
+    public void writeTo(OutputStream stream) throws IOException {
+        out.writeTo(stream);
+        stream.write('\n');
     }
 
     /**
@@ -67,7 +78,7 @@ public final class JsonSink implements TokenSink {
         separate();
         path.enter(name);
         quote(name);
-        out.append(": ");
+        out.ascii(": ");
     }
 
     @Override
@@ -106,7 +117,7 @@ public final class JsonSink implements TokenSink {
     }
 
     private void scalar(String value) {
-        out.append(value);
+        out.ascii(value);
         path.leave();
     }
 
@@ -115,7 +126,7 @@ public final class JsonSink implements TokenSink {
         if (depth == limits.getMaxDepth()) {
             throw refused("more than " + depth + " levels");
         }
-        out.append(bracket);
+        out.ascii(bracket);
         if (depth == counts.length) {
             counts = Arrays.copyOf(counts, 2 * depth);
             objects = Arrays.copyOf(objects, 2 * depth);
@@ -129,7 +140,7 @@ public final class JsonSink implements TokenSink {
         if (counts[depth] > 0) {
             indent();
         }
-        out.append(bracket);
+        out.ascii(bracket);
         path.leave();
     }
 
@@ -145,13 +156,14 @@ public final class JsonSink implements TokenSink {
 
     private void separate() {
         if (counts[depth - 1]++ > 0) {
-            out.append(',');
+            out.ascii(',');
         }
         indent();
     }
 
     private void indent() {
-        out.append('\n').append("  ".repeat(depth));
+        out.ascii('\n');
+        out.spaces(2 * depth);
     }
 
     private void quote(String text) {
@@ -159,31 +171,8 @@ public final class JsonSink implements TokenSink {
         if (text.length() > max && text.codePointCount(0, text.length()) > max) {
             throw refused("a text of more than " + max + " characters");
         }
-        if (!Texts.isWellFormed(text)) {
+        if (!out.quoted(text)) {
             throw refused("a lone surrogate in \"" + Texts.shorten(text) + "\"");
-        }
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            escape(text.charAt(i));
-        }
-        out.append('"');
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '"', '\\' -> out.append('\\').append(c);
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '\f' -> out.append("\\f");
-            case '\b' -> out.append("\\b");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
-                } else {
-                    out.append(c);
-                }
-            }
         }
     }
 

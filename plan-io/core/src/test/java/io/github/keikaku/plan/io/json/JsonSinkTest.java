@@ -81,6 +81,19 @@ class JsonSinkTest {
     }
 
     @Test
+    void longTextsOfAnyWidthAreWrittenWhole() {
+        for (String piece : List.of("a", "\u0001", "é", "木", "😀", "a\u001f木")) {
+            String text = piece.repeat(5_000);
+
+            assertThat(write(DataValue.of(text))).isEqualTo("\"" + escaped(text) + "\"\n");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\u0001", "\\u0001").replace("\u001f", "\\u001f");
+    }
+
+    @Test
     void aDecimalKeepsItsScale() {
         for (String number : List.of("0", "-0.00", "1.50", "1E+3", "1.234567890E+69", "0E-60", "1E-60")) {
             String expected = number.startsWith("-0") ? "0.00" : number;
