@@ -40,8 +40,9 @@ public final class DecodedText {
     public static DecodedText of(byte[] bytes) {
         int start = startsWithBom(bytes) ? BOM.length : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        char[] chars = new char[countChars(bytes, start)];
+        char[] chars = new char[Utf8.countChars(bytes, start)];
         CharBuffer out = CharBuffer.wrap(chars);
+        Utf8.decodeWellFormed(bytes, in, chars, out);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -63,18 +64,6 @@ public final class DecodedText {
 
     private static boolean startsWithBom(byte[] bytes) {
         return bytes.length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2];
-    }
-
-    /** How many chars well-formed UTF-8 takes; Japanese needs a third of what its bytes would suggest. */
-    private static int countChars(byte[] bytes, int start) {
-        int count = 0;
-        for (int i = start; i < bytes.length; i++) {
-            int lead = bytes[i] & 0xFF;
-            if ((lead & 0xC0) != 0x80) {
-                count += lead >= 0xF0 ? 2 : 1;
-            }
-        }
-        return count;
     }
 
     /**
