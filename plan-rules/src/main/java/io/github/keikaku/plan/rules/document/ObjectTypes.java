@@ -30,6 +30,8 @@ import io.github.keikaku.plan.model.indicator.Indicator;
 import io.github.keikaku.plan.model.indicator.Observation;
 import io.github.keikaku.plan.model.role.Actor;
 import io.github.keikaku.plan.model.role.RoleAssignment;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Every type of object in the canonical document, its members in the order in which they are written. */
 final class ObjectTypes {
@@ -191,4 +193,29 @@ final class ObjectTypes {
             .build();
 
     private ObjectTypes() {}
+
+    /** The types of objects that are of a type, or in which such objects may lie, however deep. */
+    static Set<ObjectType<?>> leadingTo(Class<?> type) {
+        Set<ObjectType<?>> all = new HashSet<>();
+        addWithNested(PLAN, all);
+        Set<ObjectType<?>> leading = new HashSet<>(all);
+        leading.removeIf(candidate -> !type.isAssignableFrom(candidate.getType()));
+        int before;
+        do {
+            before = leading.size();
+            for (ObjectType<?> candidate : all) {
+                if (candidate.getNested().stream()
+                        .anyMatch(member -> leading.contains(member.type().get()))) {
+                    leading.add(candidate);
+                }
+            }
+        } while (leading.size() > before);
+        return leading;
+    }
+
+    private static void addWithNested(ObjectType<?> type, Set<ObjectType<?>> all) {
+        if (all.add(type)) {
+            type.getNested().forEach(member -> addWithNested(member.type().get(), all));
+        }
+    }
 }

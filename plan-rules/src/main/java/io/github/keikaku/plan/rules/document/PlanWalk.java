@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,6 +15,13 @@ import java.util.function.BiConsumer;
  * plan is.
  */
 public final class PlanWalk {
+
+    private static final ClassValue<Set<ObjectType<?>>> LEADING_TO = new ClassValue<>() {
+        @Override
+        protected Set<ObjectType<?>> computeValue(Class<?> type) {
+            return ObjectTypes.leadingTo(type);
+        }
+    };
 
     private PlanWalk() {}
 
@@ -26,13 +34,14 @@ public final class PlanWalk {
      * @param visitor is given each object with its path
      */
     public static <T> void each(Plan plan, Class<T> type, BiConsumer<T, ModelPath> visitor) {
-        Deque<Node<?>> ahead = start(plan);
+        Set<ObjectType<?>> leading = LEADING_TO.get(type);
+        Deque<PlanNode<?>> ahead = start(plan);
         while (!ahead.isEmpty()) {
-            Node<?> node = ahead.pop();
-            if (type.isInstance(node.object)) {
-                visitor.accept(type.cast(node.object), node.path);
+            PlanNode<?> node = ahead.pop();
+            if (type.isInstance(node.object())) {
+                visitor.accept(type.cast(node.object()), node.path());
             }
-            node.pushNested(ahead);
+            node.pushNested(ahead, leading);
         }
     }
 
@@ -58,13 +67,14 @@ public final class PlanWalk {
      * @return the path of the first object beyond the limit
      */
     public static Optional<ModelPath> findDeeperThan(Plan plan, int limit) {
-        Deque<Node<?>> ahead = start(plan);
+        Set<ObjectType<?>> all = LEADING_TO.get(Object.class);
+        Deque<PlanNode<?>> ahead = start(plan);
         while (!ahead.isEmpty()) {
-            Node<?> node = ahead.pop();
-            if (node.depth > limit) {
-                return Optional.of(node.path);
+            PlanNode<?> node = ahead.pop();
+            if (node.depth() > limit) {
+                return Optional.of(node.path());
             }
-            node.pushNested(ahead);
+            node.pushNested(ahead, all);
         }
         return Optional.empty();
     }
@@ -94,31 +104,9 @@ public final class PlanWalk {
         return around;
     }
 
-    private static Deque<Node<?>> start(Plan plan) {
-        Deque<Node<?>> ahead = new ArrayDeque<>();
-        ahead.push(new Node<>(ObjectTypes.PLAN, plan, ModelPath.root(), 0));
+    private static Deque<PlanNode<?>> start(Plan plan) {
+        Deque<PlanNode<?>> ahead = new ArrayDeque<>();
+        ahead.push(PlanNode.of(plan));
         return ahead;
-    }
-
-    private record Node<T>(ObjectType<T> type, T object, ModelPath path, int depth) {
-
-        void pushNested(Deque<Node<?>> ahead) {
-            List<ObjectType.Nested<T, ?>> nested = type.getNested();
-            for (int i = nested.size() - 1; i >= 0; i--) {
-                push(nested.get(i), ahead);
-            }
-        }
-
-        private <C> void push(ObjectType.Nested<T, C> member, Deque<Node<?>> ahead) {
-            List<C> objects = member.objects().apply(object);
-            if (objects.isEmpty()) {
-                return;
-            }
-            ObjectType<C> childType = member.type().get();
-            ModelPath child = path.child(member.name());
-            for (int i = objects.size() - 1; i >= 0; i--) {
-                ahead.push(new Node<>(childType, objects.get(i), member.isList() ? child.child(i) : child, depth + 1));
-            }
-        }
     }
 }

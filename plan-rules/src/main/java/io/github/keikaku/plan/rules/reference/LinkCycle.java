@@ -46,10 +46,11 @@ final class LinkCycle extends StandardRule {
         Map<String, List<String>> targets = new LinkedHashMap<>();
         for (PlacedElement placed : context.getIndex().getElements()) {
             PlanElement element = placed.getElement();
-            List<String> ofElement = targets.computeIfAbsent(element.getId(), id -> new ArrayList<>());
             for (Link link : element.getLinks()) {
                 if (types.contains(link.getType())) {
-                    LinkTarget.elementOf(context.getIndex(), link).ifPresent(ofElement::add);
+                    LinkTarget.elementOf(context.getIndex(), link)
+                            .ifPresent(target -> targets.computeIfAbsent(element.getId(), id -> new ArrayList<>())
+                                    .add(target));
                 }
             }
         }

@@ -1,0 +1,84 @@
+package io.github.keikaku.plan.rules.document;
+
+import io.github.keikaku.plan.model.Plan;
+import io.github.keikaku.plan.model.finding.ModelPath;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An object of a plan where it stands. Its path is made when somebody asks: most walks pass by most objects. */
+final class PlanNode<T> {
+
+    private final ObjectType<T> type;
+    private final T object;
+    private final @Nullable PlanNode<?> parent;
+    private final String member;
+    private final int index;
+    private final int depth;
+    private @Nullable ModelPath path;
+
+    /** The index is -1 where the member is no list. */
+    private PlanNode(ObjectType<T> type, T object, @Nullable PlanNode<?> parent, String member, int index) {
+        this.type = type;
+        this.object = object;
+        this.parent = parent;
+        this.member = member;
+        this.index = index;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    static PlanNode<Plan> of(Plan plan) {
+        return new PlanNode<>(ObjectTypes.PLAN, plan, null, "", -1);
+    }
+
+    T object() {
+        return object;
+    }
+
+    /** How many objects lie around it. */
+    int depth() {
+        return depth;
+    }
+
+    ModelPath path() {
+        Deque<PlanNode<?>> pathless = new ArrayDeque<>();
+        ModelPath made = ModelPath.root();
+        for (PlanNode<?> node = this; node.parent != null; node = node.parent) {
+            if (node.path != null) {
+                made = node.path;
+                break;
+            }
+            pathless.push(node);
+        }
+        for (PlanNode<?> node : pathless) {
+            ModelPath child = made.child(node.member);
+            made = node.index < 0 ? child : child.child(node.index);
+            node.path = made;
+        }
+        return made;
+    }
+
+    /** Puts what lies directly in it on a stack, the first on top, but for types that do not count. */
+    void pushNested(Deque<PlanNode<?>> ahead, Set<ObjectType<?>> leading) {
+        List<ObjectType.Nested<T, ?>> nested = type.getNested();
+        for (int i = nested.size() - 1; i >= 0; i--) {
+            push(nested.get(i), ahead, leading);
+        }
+    }
+
+    private <C> void push(ObjectType.Nested<T, C> nested, Deque<PlanNode<?>> ahead, Set<ObjectType<?>> leading) {
+        List<C> objects = nested.objects().apply(object);
+        if (objects.isEmpty()) {
+            return;
+        }
+        ObjectType<C> childType = nested.type().get();
+        if (!leading.contains(childType)) {
+            return;
+        }
+        for (int i = objects.size() - 1; i >= 0; i--) {
+            ahead.push(new PlanNode<>(childType, objects.get(i), this, nested.name(), nested.isList() ? i : -1));
+        }
+    }
+}
