@@ -102,7 +102,7 @@ final class PublicApi {
     }
 
     private static void describe(Class<?> type, List<String> lines) {
-        lines.add(type.toGenericString());
+        lines.add(heading(type));
         Set<String> members = new TreeSet<>();
         for (Field field : type.getDeclaredFields()) {
             add(members, field, field.getGenericType().getTypeName() + " " + field.getName());
@@ -121,6 +121,19 @@ final class PublicApi {
             }
         }
         members.forEach(member -> lines.add("    " + member));
+    }
+
+    /** In words of our own: {@link Class#toGenericString} differs between JDKs. */
+    private static String heading(Class<?> type) {
+        String kind = type.isAnnotation()
+                ? "annotation"
+                : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+        boolean open = kind.equals("class") && !Modifier.isFinal(type.getModifiers());
+        String supertypes = Arrays.stream(type.getGenericInterfaces())
+                .map(java.lang.reflect.Type::getTypeName)
+                .collect(Collectors.joining(", "));
+        return (open ? "open " : "") + (type.isSealed() ? "sealed " : "") + kind + " " + type.getName()
+                + (supertypes.isEmpty() ? "" : " : " + supertypes);
     }
 
     private static void add(Set<String> members, Member member, String text) {
