@@ -27,7 +27,7 @@ final class Table {
         for (int column = 1; column <= columns; column++) {
             widths.add(2 + widest(column));
         }
-        int left = PlanPage.COLUMNS - Math.max(LEAST_FOR_WORDS, Math.min(widest(0), PlanPage.COLUMNS / 2));
+        int left = PlanPage.COLUMNS - LEAST_FOR_WORDS;
         if (widths.stream().mapToInt(Integer::intValue).sum() > left) {
             widths.replaceAll(width -> Math.min(width, left / columns));
         }
