@@ -1,6 +1,5 @@
 package io.github.keikaku.plan.rules;
 
-import io.github.keikaku.plan.rules.document.PlanWalk;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /**
@@ -21,7 +20,8 @@ final class DepthExceeded extends StandardRule {
     @Override
     public void check(RuleContext context) {
         int limit = context.getParameter(LIMIT);
-        PlanWalk.findDeeperThan(context.getPlan(), limit)
+        objectsOf(context)
+                .findDeeperThan(limit)
                 .ifPresent(path -> context.report(path, finding -> finding.argument("limit", limit)));
     }
 }

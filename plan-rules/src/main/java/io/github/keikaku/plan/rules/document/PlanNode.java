@@ -5,7 +5,7 @@ import io.github.keikaku.plan.model.finding.ModelPath;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a plan where it stands. Its path is made when somebody asks: most walks pass by most objects. */
@@ -31,6 +31,10 @@ final class PlanNode<T> {
 
     static PlanNode<Plan> of(Plan plan) {
         return new PlanNode<>(ObjectTypes.PLAN, plan, null, "", -1);
+    }
+
+    Class<T> type() {
+        return type.getType();
     }
 
     T object() {
@@ -61,20 +65,20 @@ final class PlanNode<T> {
     }
 
     /** Puts what lies directly in it on a stack, the first on top, but for types that do not count. */
-    void pushNested(Deque<PlanNode<?>> ahead, Set<ObjectType<?>> leading) {
+    void pushNested(Deque<PlanNode<?>> ahead, Predicate<ObjectType<?>> counts) {
         List<ObjectType.Nested<T, ?>> nested = type.getNested();
         for (int i = nested.size() - 1; i >= 0; i--) {
-            push(nested.get(i), ahead, leading);
+            push(nested.get(i), ahead, counts);
         }
     }
 
-    private <C> void push(ObjectType.Nested<T, C> nested, Deque<PlanNode<?>> ahead, Set<ObjectType<?>> leading) {
+    private <C> void push(ObjectType.Nested<T, C> nested, Deque<PlanNode<?>> ahead, Predicate<ObjectType<?>> counts) {
         List<C> objects = nested.objects().apply(object);
         if (objects.isEmpty()) {
             return;
         }
         ObjectType<C> childType = nested.type().get();
-        if (!leading.contains(childType)) {
+        if (!counts.test(childType)) {
             return;
         }
         for (int i = objects.size() - 1; i >= 0; i--) {

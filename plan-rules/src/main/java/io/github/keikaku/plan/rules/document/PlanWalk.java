@@ -26,7 +26,7 @@ public final class PlanWalk {
     private PlanWalk() {}
 
     /**
-     * Visits all objects of one type, wherever they are.
+     * Visits all objects of one type, wherever they are. Where they may be anywhere, {@link PlanObjects} is cheaper.
      *
      * @param <T> the type
      * @param plan the plan
@@ -35,13 +35,14 @@ public final class PlanWalk {
      */
     public static <T> void each(Plan plan, Class<T> type, BiConsumer<T, ModelPath> visitor) {
         Set<ObjectType<?>> leading = LEADING_TO.get(type);
-        Deque<PlanNode<?>> ahead = start(plan);
+        Deque<PlanNode<?>> ahead = new ArrayDeque<>();
+        ahead.push(PlanNode.of(plan));
         while (!ahead.isEmpty()) {
             PlanNode<?> node = ahead.pop();
             if (type.isInstance(node.object())) {
                 visitor.accept(type.cast(node.object()), node.path());
             }
-            node.pushNested(ahead, leading);
+            node.pushNested(ahead, leading::contains);
         }
     }
 
@@ -57,26 +58,6 @@ public final class PlanWalk {
         for (int i = 0; i < items.size(); i++) {
             visitor.accept(items.get(i), list.child(i));
         }
-    }
-
-    /**
-     * Looks for an object that lies too deep.
-     *
-     * @param plan the plan
-     * @param limit how many objects may lie inside one another below the plan
-     * @return the path of the first object beyond the limit
-     */
-    public static Optional<ModelPath> findDeeperThan(Plan plan, int limit) {
-        Set<ObjectType<?>> all = LEADING_TO.get(Object.class);
-        Deque<PlanNode<?>> ahead = start(plan);
-        while (!ahead.isEmpty()) {
-            PlanNode<?> node = ahead.pop();
-            if (node.depth() > limit) {
-                return Optional.of(node.path());
-            }
-            node.pushNested(ahead, all);
-        }
-        return Optional.empty();
     }
 
     /**
@@ -102,11 +83,5 @@ public final class PlanWalk {
             list = "children";
         }
         return around;
-    }
-
-    private static Deque<PlanNode<?>> start(Plan plan) {
-        Deque<PlanNode<?>> ahead = new ArrayDeque<>();
-        ahead.push(PlanNode.of(plan));
-        return ahead;
     }
 }

@@ -4,7 +4,6 @@ import io.github.keikaku.plan.model.common.Link;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
-import io.github.keikaku.plan.rules.document.PlanWalk;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class LinkUnresolved extends StandardRule {
         for (PlacedElement placed : context.getIndex().getElements()) {
             shapes.add(shapeOf(placed.getElement().getId()));
         }
-        PlanWalk.each(context.getPlan(), Link.class, (link, path) -> check(context, shapes, link, path));
+        objectsOf(context).each(Link.class, (link, path) -> check(context, shapes, link, path));
     }
 
     private static void check(RuleContext context, Set<String> shapes, Link link, ModelPath path) {

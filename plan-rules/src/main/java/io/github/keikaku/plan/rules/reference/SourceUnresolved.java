@@ -2,7 +2,6 @@ package io.github.keikaku.plan.rules.reference;
 
 import io.github.keikaku.plan.model.common.SourceReference;
 import io.github.keikaku.plan.rules.RuleContext;
-import io.github.keikaku.plan.rules.document.PlanWalk;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** A reference, on whatever object, to a source that the plan does not list. */
@@ -16,9 +15,8 @@ final class SourceUnresolved extends StandardRule {
     public void check(RuleContext context) {
         References sources = new References(
                 context, "source", id -> context.getIndex().findSource(id).isPresent());
-        PlanWalk.each(
-                context.getPlan(),
-                SourceReference.class,
-                (reference, path) -> sources.check(reference.getId(), path.child("id")));
+        objectsOf(context).each(SourceReference.class, (reference, path) -> {
+            sources.check(reference.getId(), path.child("id"));
+        });
     }
 }

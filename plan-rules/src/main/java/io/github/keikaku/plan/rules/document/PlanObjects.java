@@ -1,0 +1,68 @@
+package io.github.keikaku.plan.rules.document;
+
+import io.github.keikaku.plan.model.Plan;
+import io.github.keikaku.plan.model.finding.ModelPath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Every object of a plan, found in one walk for all the rules that look for objects wherever they are. Walking a large
+ * plan costs more than most rules do. For one thread.
+ */
+public final class PlanObjects {
+
+    private final List<PlanNode<?>> nodes = new ArrayList<>();
+    private final Map<Class<?>, List<PlanNode<?>>> nodesByType = new HashMap<>();
+
+    private PlanObjects() {}
+
+    /**
+     * Walks through a plan, in linear time and with no stack however deep it is.
+     *
+     * @param plan the plan
+     * @return its objects
+     */
+    public static PlanObjects of(Plan plan) {
+        PlanObjects objects = new PlanObjects();
+        Deque<PlanNode<?>> ahead = new ArrayDeque<>();
+        ahead.push(PlanNode.of(plan));
+        while (!ahead.isEmpty()) {
+            PlanNode<?> node = ahead.pop();
+            objects.nodes.add(node);
+            objects.nodesByType
+                    .computeIfAbsent(node.type(), type -> new ArrayList<>())
+                    .add(node);
+            node.pushNested(ahead, type -> true);
+        }
+        return objects;
+    }
+
+    /**
+     * Visits all objects of one type, in the order of the document.
+     *
+     * @param <T> the type
+     * @param type a type of the model: statements, links, source references, elements
+     * @param visitor is given each object with its path
+     */
+    public <T> void each(Class<T> type, BiConsumer<T, ModelPath> visitor) {
+        for (PlanNode<?> node : nodesByType.getOrDefault(type, List.of())) {
+            visitor.accept(type.cast(node.object()), node.path());
+        }
+    }
+
+    /**
+     * Looks for an object that lies too deep.
+     *
+     * @param limit how many objects may lie inside one another below the plan
+     * @return the path of the first object beyond the limit
+     */
+    public Optional<ModelPath> findDeeperThan(int limit) {
+        return nodes.stream().filter(node -> node.depth() > limit).findFirst().map(PlanNode::path);
+    }
+}
