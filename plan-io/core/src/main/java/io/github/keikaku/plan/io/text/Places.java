@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Finds places by reading the document again, once for all paths that are asked for together; what no path leads to is
- * skipped. Of a member that is there twice, the first counts, as in reading. Any syntax will do.
+ * Finds places by reading the document again, once for all paths that are asked for together and no further than the
+ * last of them; what no path leads to is skipped. Of a member that is there twice, the first counts, as in reading. Any
+ * syntax will do.
  */
 public final class Places implements SourceMap {
 
@@ -42,16 +43,18 @@ public final class Places implements SourceMap {
             return Map.of();
         }
         Node root = new Node();
+        int wanted = 1;
         for (ModelPath path : paths) {
-            root.grow(path.getSegments());
+            wanted += root.grow(path.getSegments());
         }
         TokenSource source = document.get();
-        List<Node> found = new ArrayList<>();
+        Search search = new Search(source, wanted);
         try {
-            walk(source, source.next(), root, found);
+            search.walk(source.next(), root);
         } catch (FatalFault broken) {
             // Up to the fault, the places are as good as any.
         }
+        List<Node> found = search.found;
         List<Place> places =
                 source.places(found.stream().mapToLong(node -> node.mark).toArray());
         for (int i = 0; i < found.size(); i++) {
@@ -72,34 +75,55 @@ public final class Places implements SourceMap {
                 .build();
     }
 
-    private static void walk(TokenSource in, Token token, Node node, List<Node> found) throws FatalFault {
-        if (node.visited || token == Token.END) {
-            in.skip();
-            return;
-        }
-        node.visited = true;
-        node.mark = in.mark();
-        found.add(node);
-        if (node.below.isEmpty()) {
-            in.skip();
-        } else if (token == Token.OBJECT) {
-            while (in.next() == Token.NAME) {
-                Optional<Node> member = node.below(in.text());
-                follow(in, in.next(), member, found);
-            }
-        } else if (token == Token.ARRAY) {
-            int index = 0;
-            for (Token item = in.next(); item != Token.END_ARRAY; item = in.next()) {
-                follow(in, item, node.below(Integer.toString(index++)), found);
-            }
-        }
-    }
+    /** One reading of the document, which ends when everything is found. */
+    private static final class Search {
 
-    private static void follow(TokenSource in, Token token, Optional<Node> node, List<Node> found) throws FatalFault {
-        if (node.isPresent()) {
-            walk(in, token, node.get(), found);
-        } else {
-            in.skip();
+        private final TokenSource in;
+        private final int wanted;
+        private final List<Node> found = new ArrayList<>();
+
+        Search(TokenSource in, int wanted) {
+            this.in = in;
+            this.wanted = wanted;
+        }
+
+        private boolean isOver() {
+            return found.size() == wanted;
+        }
+
+        void walk(Token token, Node node) throws FatalFault {
+            if (node.visited || token == Token.END) {
+                in.skip();
+                return;
+            }
+            node.visited = true;
+            node.mark = in.mark();
+            found.add(node);
+            if (node.below.isEmpty()) {
+                in.skip();
+            } else if (token == Token.OBJECT) {
+                while (!isOver() && in.next() == Token.NAME) {
+                    Optional<Node> member = node.below(in.text());
+                    follow(in.next(), member);
+                }
+            } else if (token == Token.ARRAY) {
+                int index = 0;
+                while (!isOver()) {
+                    Token item = in.next();
+                    if (item == Token.END_ARRAY) {
+                        break;
+                    }
+                    follow(item, node.below(Integer.toString(index++)));
+                }
+            }
+        }
+
+        private void follow(Token token, Optional<Node> node) throws FatalFault {
+            if (node.isPresent()) {
+                walk(token, node.get());
+            } else {
+                in.skip();
+            }
         }
     }
 
@@ -115,11 +139,20 @@ public final class Places implements SourceMap {
             return Optional.ofNullable(below.get(segment));
         }
 
-        void grow(List<String> segments) {
+        /** Adds the steps of a path; answers how many of them are new. */
+        int grow(List<String> segments) {
             Node node = this;
+            int added = 0;
             for (String segment : segments) {
-                node = node.below.computeIfAbsent(segment, name -> new Node());
+                Node next = node.below.get(segment);
+                if (next == null) {
+                    next = new Node();
+                    node.below.put(segment, next);
+                    added++;
+                }
+                node = next;
             }
+            return added;
         }
 
         /** The place of a path, or of the nearest that was found around it. */
