@@ -52,19 +52,38 @@ final class TextDuplicate extends StandardRule {
 
     /** All its text; statements that differ in what is listed below them are not the same. */
     private static String withoutSpaces(Statement statement) {
+        if (statement.getItems().isEmpty() && !hasSpace(statement.getText())) {
+            return statement.getText();
+        }
         StringBuilder text = new StringBuilder();
         append(statement, text);
         return text.toString();
     }
 
     private static void append(Statement statement, StringBuilder text) {
-        statement
-                .getText()
-                .codePoints()
-                .filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c))
-                .forEach(text::appendCodePoint);
+        String all = statement.getText();
+        if (hasSpace(all)) {
+            all.chars().filter(c -> !isSpace((char) c)).forEach(c -> text.append((char) c));
+        } else {
+            text.append(all);
+        }
         for (Statement item : statement.getItems()) {
             append(item, text.append('\n'));
         }
+    }
+
+    // A loop, as this looks at most characters of a plan.
+    private static boolean hasSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No space of any kind lies beyond the ideographic one, and nearly all of a Japanese text does. */
+    private static boolean isSpace(char c) {
+        return c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 }
