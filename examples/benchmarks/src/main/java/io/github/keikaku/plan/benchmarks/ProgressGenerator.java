@@ -58,10 +58,10 @@ final class ProgressGenerator {
                 .grade(first ? firstGrade(measure) : secondGrade(measure))
                 .nextPolicy(first && firstGrade(measure).equals("C") ? "改善" : "継続")
                 .addOutcomes(outcome(year, measure))
-                .addChallenges(Statement.of(wording.challenge(year.getValue())))
+                .addChallenges(Statement.of(wording.challenge(name(measure), year.getValue())))
                 .source(SourceReference.builder()
                         .id("s1")
-                        .locator("事業" + (measure + 1))
+                        .locator(name(measure))
                         .build());
         if (!first) {
             entry.previousGrade(firstGrade(measure));
@@ -70,11 +70,17 @@ final class ProgressGenerator {
     }
 
     private Statement outcome(FiscalYear year, int measure) {
-        Statement.Builder outcome = Statement.builder().text(wording.outcome(year.getValue()));
+        Statement.Builder outcome = Statement.builder().text(wording.outcome(name(measure), year.getValue()));
         if (measure % 4 == 0) {
-            outcome.addItems(Statement.of(wording.detail()), Statement.of(wording.detail()));
+            outcome.addItems(
+                    Statement.of(wording.detail(name(measure), year.getValue() + "年度の相談会")),
+                    Statement.of(wording.detail(name(measure), year.getValue() + "年度の講座")));
         }
         return outcome.build();
+    }
+
+    private static String name(int measure) {
+        return "事業" + (measure + 1);
     }
 
     private static String firstGrade(int measure) {

@@ -77,17 +77,18 @@ final class Wording {
                 + pick(THEMES) + "に関わる人を" + number(10, 90) + "人以上に増やす";
     }
 
-    String outcome(int year) {
-        return pick(THEMES) + "の" + pick(WAYS) + "を" + year + "年度に" + number(2, 24) + "回開き、延べ" + number(30, 900)
-                + "人が参加した。" + pick(SUBJECTS) + "からは続けてほしいという声が" + number(3, 40) + "件寄せられた";
+    /** The texts of an entry name its measure, as no two measures say the very same. */
+    String outcome(String measure, int year) {
+        return measure + "では、" + pick(THEMES) + "の" + pick(WAYS) + "を" + year + "年度に" + number(2, 24) + "回開き、延べ"
+                + number(30, 900) + "人が参加した。" + pick(SUBJECTS) + "からは続けてほしいという声が" + number(3, 40) + "件寄せられた";
     }
 
-    String detail() {
-        return pick(AREAS) + "地区：" + pick(WAYS) + " " + number(1, 12) + "回、参加者 " + number(5, 120) + "人";
+    String detail(String measure, String way) {
+        return pick(AREAS) + "地区の" + measure + "：" + way + " " + number(1, 12) + "回、参加者 " + number(5, 120) + "人";
     }
 
-    String challenge(int year) {
-        return year + "年度は新しい参加者が" + number(2, 40) + "人にとどまった。" + pick(NEEDS);
+    String challenge(String measure, int year) {
+        return measure + "は、" + year + "年度の新しい参加者が" + number(2, 40) + "人にとどまった。" + pick(NEEDS);
     }
 
     String role(String actor, String what) {

@@ -3,7 +3,7 @@ package io.github.keikaku.plan.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.keikaku.plan.model.Plan;
-import io.github.keikaku.plan.model.finding.Severity;
+import io.github.keikaku.plan.model.finding.FindingSummary;
 import io.github.keikaku.plan.model.view.PlanIndex;
 import io.github.keikaku.plan.rules.PlanValidator;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +42,16 @@ class WorkloadTest {
         assertThat(new PlanGenerator(50).generate()).isEqualTo(plan);
     }
 
+    /** Many findings would make the measurement one of reporting, not of reading and judging. */
     @Test
-    void noRuleHasARemarkOnAGeneratedPlan() {
+    void rulesHaveNextToNoRemarksOnAGeneratedPlan() {
         Plan plan = Workload.read(Workload.MEASURES_1000.toBytes());
 
-        assertThat(PlanValidator.standard().validate(plan).getFindings())
-                .filteredOn(finding -> finding.getSeverity() != Severity.INFO)
-                .isEmpty();
+        FindingSummary summary = PlanValidator.standard().validate(plan).getSummary();
+
+        assertThat(summary.getErrors()).isZero();
+        assertThat(summary.getWarnings()).isZero();
+        assertThat(summary.getInfos()).isLessThan(10);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ public final class DecodedText {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         char[] chars = new char[Utf8.countChars(bytes, start)];
         CharBuffer out = CharBuffer.wrap(chars);
-        Utf8.decodeWellFormed(bytes, in, chars, out);
+        Utf8.decodeCommon(bytes, in, chars, out);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -65,7 +65,7 @@ class Utf8PropertiesTest {
         char[] chars = new char[bytes.length];
         CharBuffer out = CharBuffer.wrap(chars);
         if (hand) {
-            Utf8.decodeWellFormed(bytes, in, chars, out);
+            Utf8.decodeCommon(bytes, in, chars, out);
         }
         StandardCharsets.UTF_8
                 .newDecoder()
