@@ -21,13 +21,16 @@ public final class Ratios {
 
     private static final String QUICK = "--quick";
     private static final String HEAP = "2g";
-    private static final int WARMUPS = 4;
+
+    /** Validating touches much code; the compiler needs this long on two cores. */
+    private static final int WARMUPS = 9;
+
     private static final int ITERATIONS = 5;
 
     private Ratios() {}
 
     /**
-     * Measures, in about four minutes.
+     * Measures, in five to six minutes.
      *
      * @param args {@code --quick} for a run that only shows that everything runs
      * @throws RunnerException if a measurement fails
@@ -96,7 +99,9 @@ public final class Ratios {
         ResultTables tables = new ResultTables(measurements);
         out.println(tables.ratios());
         out.println(tables.growth());
-        out.printf("%s, heap %s; load average before the run %s.%n", Machine.describe(), HEAP, load);
+        out.printf(
+                "%s, heap %s; load average before the run %s, after it %s.%n",
+                Machine.describe(), HEAP, load, Machine.load());
         out.printf(
                 "Medians of %d iterations of 1 s after %d of warm-up, one fork each, JMH 1.37. %d rules; findings: %s.%n",
                 ITERATIONS, WARMUPS, rules, findings);
