@@ -1,5 +1,7 @@
 package io.github.keikaku.plan.io.binding;
 
+import java.util.function.LongUnaryOperator;
+
 /** A fault after which nothing in the document can be trusted, so that reading stops. */
 public final class FatalFault extends Exception {
 
@@ -21,6 +23,16 @@ public final class FatalFault extends Exception {
         this.rule = rule;
         this.arguments = arguments;
         this.mark = mark;
+    }
+
+    /**
+     * The same, where marks are counted otherwise.
+     *
+     * @param toMark gives the mark that is meant
+     * @return the fault there
+     */
+    public FatalFault movedTo(LongUnaryOperator toMark) {
+        return new FatalFault(rule, arguments, toMark.applyAsLong(mark));
     }
 
     String rule() {

@@ -8,7 +8,9 @@ import io.github.keikaku.plan.io.binding.Place;
 import io.github.keikaku.plan.io.binding.Token;
 import io.github.keikaku.plan.io.binding.TokenSource;
 import io.github.keikaku.plan.io.text.DecodedText;
+import io.github.keikaku.plan.io.text.Utf8Document;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -38,18 +40,24 @@ public final class JsonSource implements TokenSource {
             // Names made to collide are slow, but no reason to fail.
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            // What is not UTF-8 does not get this far.
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
-    private final DecodedText text;
+    private final Utf8Document document;
+    private final Optional<FatalFault> encoding;
     private final JsonParser parser;
     private final int maxDepth;
     private int depth;
     private boolean done;
 
-    private JsonSource(DecodedText text, int maxDepth) {
-        this.text = text;
+    private JsonSource(Utf8Document document, int maxDepth) {
+        this.document = document;
+        this.encoding = document.fault();
         this.maxDepth = maxDepth;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text.chars(), 0, text.length());
+        byte[] bytes = document.bytes();
+        int start = document.start();
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
     }
 
     /**
@@ -60,13 +68,13 @@ public final class JsonSource implements TokenSource {
      * @return its tokens; a fault of encoding shows when the first is asked for
      */
     public static JsonSource of(byte[] bytes, ReadLimits limits) {
-        return new JsonSource(DecodedText.of(bytes), limits.getMaxDepth());
+        return new JsonSource(Utf8Document.of(bytes), limits.getMaxDepth());
     }
 
     @Override
     public Token next() throws FatalFault {
-        if (text.fault().isPresent()) {
-            throw text.fault().get();
+        if (encoding.isPresent()) {
+            throw encoding.get();
         }
         JsonToken token = nextToken();
         if (token == null) {
@@ -136,21 +144,36 @@ public final class JsonSource implements TokenSource {
 
     @Override
     public long mark() {
-        return Math.max(0, parser.currentTokenLocation().getCharOffset());
+        return Math.max(0, parser.currentTokenLocation().getByteOffset());
     }
 
     @Override
     public List<Place> places(long[] marks) {
-        return text.places(marks);
+        return document.places(marks);
     }
 
-    private FatalFault fault(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
-        if (location == null) {
-            location = parser.currentLocation();
+    /** A document is read once more, as text, to say what is wrong with it: sound ones need not be decoded. */
+    private FatalFault fault(JacksonException thrown) {
+        DecodedText text = document.decode();
+        JacksonException cause = parseUntilFault(text).orElse(thrown);
+        TokenStreamLocation location = cause.getLocation();
+        long at = location == null || location.getCharOffset() < 0 ? text.length() : location.getCharOffset();
+        int index = (int) Math.min(at, text.length());
+        return done
+                ? trailing(document.offsetOf(text, index))
+                : JsonFaults.explain(text, index, String.valueOf(cause.getOriginalMessage()))
+                        .movedTo(mark -> document.offsetOf(text, mark));
+    }
+
+    private static Optional<JacksonException> parseUntilFault(DecodedText text) {
+        try (JsonParser again = FACTORY.createParser(ObjectReadContext.empty(), text.chars(), 0, text.length())) {
+            while (again.nextToken() != null) {
+                again.getString();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.of(e);
         }
-        int at = (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
-        return done ? trailing(at) : JsonFaults.explain(text, at, String.valueOf(e.getOriginalMessage()));
     }
 
     private static FatalFault trailing(long mark) {

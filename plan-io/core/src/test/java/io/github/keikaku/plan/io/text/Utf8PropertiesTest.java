@@ -35,43 +35,59 @@ class Utf8PropertiesTest {
     }
 
     @Property
-    void aWellFormedDocumentIsDecodedWhole(@ForAll("documents") String document) {
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        String expected = new String(bytes, StandardCharsets.UTF_8);
-
-        assertThat(Utf8.countChars(bytes, 0)).isEqualTo(expected.length());
-        assertThat(decodedBy(true, bytes)).isEqualTo(expected);
+    void aWellFormedDocumentIsWellFormed(@ForAll("documents") String document) {
+        assertThat(Utf8.findMalformed(document.getBytes(StandardCharsets.UTF_8), 0))
+                .isEqualTo(-1);
     }
 
     @Property
-    void aDamagedDocumentIsDecodedAsFarAsThePlatformDoes(
+    void aDamagedDocumentIsMalformedWhereThePlatformSaysSo(
             @ForAll("documents") String document, @ForAll int at, @ForAll byte damage) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > 0) {
             bytes[Math.floorMod(at, bytes.length)] = damage;
         }
 
-        assertThat(decodedBy(true, bytes)).isEqualTo(decodedBy(false, bytes));
+        assertThat(Utf8.findMalformed(bytes, 0)).isEqualTo(malformedByThePlatform(bytes));
     }
 
     @Property
-    void anyBytesAreDecodedAsFarAsThePlatformDoes(@ForAll byte[] bytes) {
-        assertThat(decodedBy(true, bytes)).isEqualTo(decodedBy(false, bytes));
+    void anyBytesAreMalformedWhereThePlatformSaysSo(@ForAll("bytes") byte[] bytes) {
+        assertThat(Utf8.findMalformed(bytes, 0)).isEqualTo(malformedByThePlatform(bytes));
     }
 
-    /** The text before the first fault, with where that is. */
-    private static String decodedBy(boolean hand, byte[] bytes) {
+    /** Leads and continuations at the edges of what is allowed, more often than chance would have them. */
+    @Provide
+    Arbitrary<byte[]> bytes() {
+        Arbitrary<Byte> edges = Arbitraries.of(
+                        0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4,
+                        0xF5)
+                .map(Integer::byteValue);
+        return Arbitraries.frequencyOf(Tuple.of(4, edges), Tuple.of(1, Arbitraries.bytes()))
+                .array(byte[].class)
+                .ofMaxSize(16);
+    }
+
+    @Property
+    void everyCharacterOfTheTextStandsAtItsByte(@ForAll("documents") String document, @ForAll int any) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        Utf8Document checked = Utf8Document.of(bytes);
+        DecodedText text = checked.decode();
+        int index = Math.floorMod(any, text.length() + 1);
+        int whole = index < text.length() && Character.isLowSurrogate(text.chars()[index]) ? index + 1 : index;
+
+        assertThat(checked.offsetOf(text, whole))
+                .isEqualTo(document.substring(0, whole).getBytes(StandardCharsets.UTF_8).length);
+        assertThat(checked.places(new long[] {checked.offsetOf(text, whole)}))
+                .isEqualTo(text.places(new long[] {whole}));
+    }
+
+    private static int malformedByThePlatform(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        char[] chars = new char[bytes.length];
-        CharBuffer out = CharBuffer.wrap(chars);
-        if (hand) {
-            Utf8.decodeCommon(bytes, in, chars, out);
-        }
         StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(in, out, true);
-        String text = out.flip().toString();
-        return in.hasRemaining() ? text + "|" + in.position() : text;
+                .decode(in, CharBuffer.allocate(bytes.length), true);
+        return in.hasRemaining() ? in.position() : -1;
     }
 }

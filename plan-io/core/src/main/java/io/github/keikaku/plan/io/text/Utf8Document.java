@@ -1,0 +1,137 @@
+package io.github.keikaku.plan.io.text;
+
+import io.github.keikaku.plan.io.binding.Arguments;
+import io.github.keikaku.plan.io.binding.FatalFault;
+import io.github.keikaku.plan.io.binding.FormatRules;
+import io.github.keikaku.plan.io.binding.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document's bytes, checked strictly, so that nothing ill-formed gets further, and with places that count characters.
+ * For syntaxes whose parser takes bytes; {@link #decode()} is for the others.
+ */
+public final class Utf8Document {
+
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final byte[] bytes;
+    private final int start;
+    private final int malformed;
+    private final Optional<Encodings.Guess> wrong;
+
+    private Utf8Document(byte[] bytes) {
+        this.bytes = bytes;
+        this.start = startsWithBom(bytes) ? BOM.length : 0;
+        this.malformed = Utf8.findMalformed(bytes, start);
+        this.wrong = Encodings.examine(bytes, malformed);
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param bytes the document, not to be changed any more; a byte order mark is passed over
+     * @return the document
+     */
+    public static Utf8Document of(byte[] bytes) {
+        return new Utf8Document(bytes);
+    }
+
+    private static boolean startsWithBom(byte[] bytes) {
+        return bytes.length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2];
+    }
+
+    /**
+     * The bytes, from {@link #start()} on.
+     *
+     * @return the array itself, not to be changed
+     */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * Where the text starts, behind a byte order mark.
+     *
+     * @return an offset into the bytes
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * Why this is not UTF-8.
+     *
+     * @return the fault of encoding, marked by an offset into the bytes, if there is one
+     */
+    public Optional<FatalFault> fault() {
+        return wrong.map(guess -> fault(guess, guess.offset()));
+    }
+
+    private static FatalFault fault(Encodings.Guess guess, int mark) {
+        Arguments arguments =
+                Arguments.none().with("detected", guess.encoding()).with("byte", guess.offset() + 1L);
+        return new FatalFault(FormatRules.ENCODING, arguments, mark);
+    }
+
+    /**
+     * Its characters.
+     *
+     * @return the text, or as much of it as stands before a fault
+     */
+    public DecodedText decode() {
+        int end = malformed < 0 ? bytes.length : malformed;
+        char[] chars = new String(bytes, start, end - start, StandardCharsets.UTF_8).toCharArray();
+        // What stands before the first offending byte is one char a byte, unless it is the first malformed one.
+        return new DecodedText(
+                chars,
+                wrong.map(guess -> fault(
+                        guess, guess.offset() == malformed ? chars.length : Math.min(guess.offset(), chars.length))));
+    }
+
+    /**
+     * Where a character of the decoded text stands.
+     *
+     * @param text what {@link #decode()} gave
+     * @param index an index into its characters
+     * @return the offset into the bytes
+     */
+    public long offsetOf(DecodedText text, long index) {
+        long offset = start;
+        char[] chars = text.chars();
+        for (int i = 0; i < index; i++) {
+            char c = chars[i];
+            // Each half of a pair stands for two of its four bytes.
+            offset += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return offset;
+    }
+
+    /**
+     * Lines and columns, found in one pass.
+     *
+     * @param offsets offsets into the bytes, in ascending order
+     * @return their places, in the same order
+     */
+    public List<Place> places(long[] offsets) {
+        List<Place> places = new ArrayList<>(offsets.length);
+        int line = 1;
+        int column = 1;
+        int at = start;
+        for (long offset : offsets) {
+            for (; at < offset && at < bytes.length; at++) {
+                byte b = bytes[at];
+                if (b == '\n' || (b == '\r' && !(at + 1 < bytes.length && bytes[at + 1] == '\n'))) {
+                    line++;
+                    column = 1;
+                } else if (b != '\r' && !Utf8.isContinuation(b)) {
+                    column++;
+                }
+            }
+            places.add(new Place(line, column));
+        }
+        return places;
+    }
+}
