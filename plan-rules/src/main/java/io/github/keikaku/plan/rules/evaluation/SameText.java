@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where one text stands in one evaluation, and which of these places say of themselves that they repeat another. */
 final class SameText {
@@ -29,10 +27,9 @@ final class SameText {
 
     /** Adds a place, and reports it where another element has the text already and no link joins the two. */
     void add(String element, Statement statement, ModelPath path) {
-        Set<String> targets = Stream.concat(statement.getLinks().stream(), linksOf(element).stream())
-                .filter(link -> link.getType() == LinkType.REPEATS)
-                .map(link -> withoutOwnId(link.getTarget()))
-                .collect(Collectors.toSet());
+        Set<String> targets = new HashSet<>();
+        addTargets(statement.getLinks(), targets);
+        addTargets(linksOf(element), targets);
         boolean joined = repeated.contains(element) || targets.stream().anyMatch(elements::contains);
         if (!elements.isEmpty() && !elements.contains(element) && !joined) {
             String other = elements.iterator().next();
@@ -44,6 +41,14 @@ final class SameText {
         }
         elements.add(element);
         repeated.addAll(targets);
+    }
+
+    private void addTargets(List<Link> links, Set<String> targets) {
+        for (Link link : links) {
+            if (link.getType() == LinkType.REPEATS) {
+                targets.add(withoutOwnId(link.getTarget()));
+            }
+        }
     }
 
     private List<Link> linksOf(String element) {

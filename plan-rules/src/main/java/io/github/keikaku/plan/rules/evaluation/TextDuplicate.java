@@ -37,53 +37,16 @@ final class TextDuplicate extends StandardRule {
             String member,
             Function<EvaluationEntry, List<Statement>> statementsOf) {
         int length = context.getParameter(LENGTH);
-        Map<String, SameText> sameTexts = new HashMap<>();
+        Map<SpacelessText, SameText> sameTexts = new HashMap<>();
         for (PlacedEntry entry : entries) {
             PlanWalk.list(statementsOf.apply(entry.entry()), entry.path().child(member), (statement, path) -> {
-                String text = withoutSpaces(statement);
-                if (text.codePointCount(0, text.length()) >= length) {
+                SpacelessText text = new SpacelessText(statement);
+                if (text.length() >= length) {
                     sameTexts
                             .computeIfAbsent(text, key -> new SameText(context, path))
                             .add(entry.element(), statement, path);
                 }
             });
         }
-    }
-
-    /** All its text; statements that differ in what is listed below them are not the same. */
-    private static String withoutSpaces(Statement statement) {
-        if (statement.getItems().isEmpty() && !hasSpace(statement.getText())) {
-            return statement.getText();
-        }
-        StringBuilder text = new StringBuilder();
-        append(statement, text);
-        return text.toString();
-    }
-
-    private static void append(Statement statement, StringBuilder text) {
-        String all = statement.getText();
-        if (hasSpace(all)) {
-            all.chars().filter(c -> !isSpace((char) c)).forEach(c -> text.append((char) c));
-        } else {
-            text.append(all);
-        }
-        for (Statement item : statement.getItems()) {
-            append(item, text.append('\n'));
-        }
-    }
-
-    // A loop, as this looks at most characters of a plan.
-    private static boolean hasSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isSpace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** No space of any kind lies beyond the ideographic one, and nearly all of a Japanese text does. */
-    private static boolean isSpace(char c) {
-        return c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 }
