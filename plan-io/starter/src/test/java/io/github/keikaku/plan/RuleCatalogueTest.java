@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.keikaku.plan.rules.RuleDescriptor;
 import io.github.keikaku.plan.rules.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,5 +37,30 @@ class RuleCatalogueTest {
             assertThat(rule.getDescription(locale)).isPresent();
             assertThat(rule.getExample(locale)).isPresent();
         });
+    }
+
+    @Test
+    void noIdOfTheLedgerIsEverGone() throws IOException {
+        assertThat(RULES)
+                .extracting(RuleDescriptor::getId)
+                .as("ids in use by rule sets, baselines and programs; a rule that retires stays in the catalogue")
+                .containsAll(ledger());
+    }
+
+    @Test
+    void everyIdIsInTheLedger() throws IOException {
+        assertThat(ledger())
+                .as("add the id of a new rule to rule-ids.txt; from then on it never changes")
+                .isSorted()
+                .containsAll(RULES.stream().map(RuleDescriptor::getId).toList());
+    }
+
+    private static List<String> ledger() throws IOException {
+        try (InputStream in = RuleCatalogueTest.class.getResourceAsStream("/rule-ids.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
     }
 }

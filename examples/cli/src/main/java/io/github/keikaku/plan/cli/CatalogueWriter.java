@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the rule catalogue for a terminal, a program, or a page of documentation. */
+/** Writes the rule catalogue for a terminal or a program; {@link CataloguePage} is for readers. */
 final class CatalogueWriter {
 
     private final Texts texts;
@@ -68,44 +68,6 @@ final class CatalogueWriter {
                 "description",
                 DataValue.of(rule.getParameterDescription(parameter, locale).orElse("")));
         return DataValue.ofMap(data);
-    }
-
-    /** A page with a section for each rule. */
-    String toMarkdown(List<RuleDescriptor> rules) {
-        StringBuilder page = new StringBuilder("# " + texts.get("rules.title") + "\n");
-        for (RuleDescriptor rule : rules) {
-            page.append("\n## `")
-                    .append(rule.getId())
-                    .append("`\n\n**")
-                    .append(rule.getTitle(locale))
-                    .append("** (")
-                    .append(severity(rule))
-                    .append(")\n");
-            rule.getDescription(locale)
-                    .ifPresent(text -> page.append('\n').append(text).append('\n'));
-            addDetails(page, rule);
-        }
-        return page.toString();
-    }
-
-    private void addDetails(StringBuilder page, RuleDescriptor rule) {
-        page.append('\n');
-        for (RuleParameter<?> parameter : rule.getParameters()) {
-            addDetail(
-                    page,
-                    "rules.parameters",
-                    "`" + parameter.getName() + "`: "
-                            + rule.getParameterDescription(parameter, locale).orElse("") + " ("
-                            + texts.get("rules.default")
-                            + " `" + parameter.getDefaultData() + "`)");
-        }
-        rule.getReferences().forEach(reference -> addDetail(page, "rules.references", reference));
-        rule.getExample(locale).ifPresent(example -> addDetail(page, "rules.example", example));
-        addDetail(page, "rules.since", rule.getSince());
-    }
-
-    private void addDetail(StringBuilder page, String key, String text) {
-        page.append("- ").append(texts.get(key)).append(": ").append(text).append('\n');
     }
 
     private String severity(RuleDescriptor rule) {

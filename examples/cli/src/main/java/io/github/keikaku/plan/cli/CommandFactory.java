@@ -27,6 +27,9 @@ final class CommandFactory implements IFactory {
         if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(console));
         }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(console));
         }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
             ConvertCommand.class,
             ShowCommand.class,
             RulesCommand.class,
+            ExplainCommand.class,
             SchemaCommand.class
         })
 final class KeikakuCommand extends CommonOptions implements Runnable {

@@ -29,7 +29,7 @@ final class RulesCommand extends CommonOptions implements Runnable {
                         switch (format) {
                             case text -> writer.toText(rules);
                             case json -> writer.toJson(rules);
-                            case md -> writer.toMarkdown(rules);
+                            case md -> new CataloguePage(console.texts()).of(rules);
                         });
     }
 

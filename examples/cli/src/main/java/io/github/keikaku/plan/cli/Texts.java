@@ -2,6 +2,7 @@ package io.github.keikaku.plan.cli;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of the command line in one language. */
@@ -39,6 +40,10 @@ public final class Texts {
 
     ResourceBundle getBundle() {
         return bundle;
+    }
+
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /**

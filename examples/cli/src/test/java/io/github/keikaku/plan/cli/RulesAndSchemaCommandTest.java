@@ -2,6 +2,7 @@ package io.github.keikaku.plan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.keikaku.plan.io.FindingSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class RulesAndSchemaCommandTest {
     void theCatalogueAsMarkdownHasASectionForEachRule() {
         assertThat(Run.of("rules", "--format", "md").out())
                 .startsWith("# Rule catalogue\n")
-                .contains("\n## `structure.id.duplicate`\n");
+                .contains("\n## structure: the tree\n", "\n### `structure.id.duplicate`\n");
         assertThat(Run.of("rules", "--format", "md", "--lang", "ja").out()).startsWith("# 規則の一覧\n");
     }
 
@@ -55,6 +56,11 @@ class RulesAndSchemaCommandTest {
         assertThat(english).contains("\"$id\": \"https://keikaku.github.io/schema/plan/1.0\"");
         assertThat(japanese).isNotEqualTo(english);
         assertThat(withoutTexts(japanese)).isEqualTo(withoutTexts(english));
+    }
+
+    @Test
+    void theSchemaOfFindingsIsThereToo() {
+        assertThat(Run.of("schema", "--of", "findings").out()).isEqualTo(FindingSchema.toJson());
     }
 
     private static String withoutTexts(String schema) {
