@@ -60,6 +60,7 @@ final class PeopleRecords {
             @Nullable Integer tier,
             @Nullable String parent,
             @Nullable String area,
+            @Nullable Integer areaCount,
             @Nullable Integer count,
             @Nullable String established,
             @Nullable @Valid MembershipRecord membership,

@@ -64,6 +64,13 @@ public interface Body extends Annotated {
     Optional<String> getArea();
 
     /**
+     * How many areas of that kind there are (８地区); how many there are of the body itself is {@link #getCount()}.
+     *
+     * @return the number, 0 or more, if printed
+     */
+    Optional<Integer> getAreaCount();
+
+    /**
      * How many of it there are (３ヵ所).
      *
      * @return the number, 0 or more, if printed

@@ -151,7 +151,7 @@ final class ObjectTypes {
             .build();
 
     static final ObjectType<Body> BODY = ObjectType.annotated(Body.class)
-            .values("id", "name", "aliases", "kind", "tier", "parent", "area", "count", "established")
+            .values("id", "name", "aliases", "kind", "tier", "parent", "area", "areaCount", "count", "established")
             .optional("membership", Body::getMembership, () -> MEMBERSHIP)
             .list("functions", Body::getFunctions, () -> STATEMENT)
             .list("activities", Body::getActivities, () -> STATEMENT)

@@ -55,6 +55,7 @@ final class BodyBindings {
                             .optional("tier", PlanKinds.POSITIVE, Body::getTier, Body.Builder::tier)
                             .optional("parent", PlanKinds.ID, Body::getParent, Body.Builder::parent)
                             .optional("area", TEXT, Body::getArea, Body.Builder::area)
+                            .optional("areaCount", PlanKinds.COUNT, Body::getAreaCount, Body.Builder::areaCount)
                             .optional("count", PlanKinds.COUNT, Body::getCount, Body.Builder::count)
                             .optional("established", PlanKinds.DATE, Body::getEstablished, Body.Builder::established)
                             .optional("membership", MEMBERSHIP, Body::getMembership, Body.Builder::membership)

@@ -28,7 +28,7 @@ final class BodyArbitraries {
             .sometimes(COUNTS, CompositionItem.Builder::count)
             .seldom(SOURCES, CompositionItem.Builder::source)
             .seldom(NOTES, CompositionItem.Builder::addAllNotes)
-            .seldom(EXTENSIONS, CompositionItem.Builder::putAllExtensions)
+            .sometimes(EXTENSIONS, CompositionItem.Builder::putAllExtensions)
             .build(CompositionItem.Builder::build);
 
     private static final Arbitrary<Membership> MEMBERSHIPS = Assembly.of(Membership::builder)
@@ -48,6 +48,7 @@ final class BodyArbitraries {
             .sometimes(POSITIVE, Body.Builder::tier)
             .sometimes(IDS, Body.Builder::parent)
             .sometimes(TEXTS, Body.Builder::area)
+            .sometimes(COUNTS, Body.Builder::areaCount)
             .sometimes(COUNTS, Body.Builder::count)
             .sometimes(DATES, Body.Builder::established)
             .sometimes(MEMBERSHIPS, Body.Builder::membership)
