@@ -67,7 +67,7 @@ final class KiyosePlan {
 
     /** Adds an evaluation after the one that is there. */
     KiyosePlan withEvaluation(String evaluation) {
-        return replace("    }\n  ],\n  \"sources\"", "    },\n" + evaluation + "\n  ],\n  \"sources\"");
+        return replace("    }\n  ],\n  \"indicators\"", "    },\n" + evaluation + "\n  ],\n  \"indicators\"");
     }
 
     /** The line on which some text stands for the first time, from 1. */
