@@ -10,6 +10,7 @@ import io.github.keikaku.plan.model.time.Period;
 import io.github.keikaku.plan.model.view.IndicatorSeries;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IndicatorSeriesTest {
@@ -87,6 +88,76 @@ class IndicatorSeriesTest {
     void whereNothingWasMeasuredThereIsNoLatestActual() {
         assertThat(series().getLatestActual()).isEmpty();
         assertThat(series(actual("FY2018").status(ObservationStatus.MISSING)).getLatestActual())
+                .isEmpty();
+    }
+
+    @Test
+    void figuresOfAnAreaAreNoPartOfTheWhole() {
+        IndicatorSeries series =
+                series(unreported("FY2018", 300), unreported("FY2019", 40).area("四小地域"));
+
+        assertThat(series.getArea()).isEmpty();
+        assertThat(series.getLatestActual().flatMap(Observation::getValue)).contains(new BigDecimal(300));
+    }
+
+    @Test
+    void theWholeComesFirstAndThenEachAreaInPrintedOrder() {
+        Indicator indicator = series(
+                        unreported("FY2018", 40).area("四小地域"),
+                        unreported("FY2018", 10).area("一小地域"),
+                        unreported("FY2018", 300),
+                        unreported("FY2017", 35).area("四小地域"))
+                .getIndicator();
+
+        List<IndicatorSeries> byArea = IndicatorSeries.byArea(indicator);
+
+        assertThat(byArea)
+                .extracting(IndicatorSeries::getArea)
+                .containsExactly(Optional.empty(), Optional.of("四小地域"), Optional.of("一小地域"));
+        assertThat(periods(byArea.get(1), ObservationKind.ACTUAL)).containsExactly("FY2017", "FY2018");
+    }
+
+    @Test
+    void anIndicatorWithoutFiguresHasNoSeriesByArea() {
+        assertThat(IndicatorSeries.byArea(series().getIndicator())).isEmpty();
+    }
+
+    @Test
+    void figuresWithoutAPeriodAreAskedForByThemselves() {
+        IndicatorSeries series = series(
+                Observation.builder().kind(ObservationKind.ACTUAL).status(ObservationStatus.NOT_TRANSCRIBED),
+                actual("FY2018").value(BigDecimal.ONE));
+
+        assertThat(series.getUndatedObservations(ObservationKind.ACTUAL))
+                .extracting(Observation::getStatus)
+                .containsExactly(ObservationStatus.NOT_TRANSCRIBED);
+        assertThat(series.getUndatedObservations(ObservationKind.TARGET)).isEmpty();
+    }
+
+    @Test
+    void aPartIsAPercentageOfItsWholeInOneUnitOnly() {
+        Indicator indicator =
+                Indicator.builder().id("i").name("実施校区").unit("校区").build();
+        IndicatorSeries series = IndicatorSeries.of(indicator);
+        Observation eightOfNine =
+                unreported("FY2018", 8).outOf(new BigDecimal(9)).build();
+
+        assertThat(series.getPercentage(eightOfNine)).contains(new BigDecimal("88.9"));
+        assertThat(series.getPercentage(unreported("FY2018", 8)
+                        .outOf(new BigDecimal(9))
+                        .outOfUnit("校区")
+                        .build()))
+                .contains(new BigDecimal("88.9"));
+        assertThat(series.getPercentage(unreported("FY2018", 300)
+                        .outOf(new BigDecimal(2736))
+                        .outOfUnit("世帯")
+                        .build()))
+                .isEmpty();
+        assertThat(series.getPercentage(
+                        unreported("FY2018", 8).outOf(BigDecimal.ZERO).build()))
+                .isEmpty();
+        assertThat(series.getPercentage(unreported("FY2018", 8).build())).isEmpty();
+        assertThat(series.getPercentage(actual("FY2018").outOf(BigDecimal.TEN).build()))
                 .isEmpty();
     }
 
