@@ -9,6 +9,9 @@ final class PlanFile {
 
     static final Path AIZU = Path.of("..", "plans", "aizuwakamatsu-community-welfare.json");
 
+    /** A small made-up plan that has everything that a plan can have. */
+    static final Path EVERY_KIND = Path.of("src", "test", "resources", "every-kind.json");
+
     private PlanFile() {}
 
     static Path sound(Path folder) throws IOException {

@@ -2,16 +2,10 @@ package io.github.keikaku.plan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.keikaku.plan.model.text.DisplayWidth;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ShowCommandTest {
 
@@ -19,23 +13,6 @@ class ShowCommandTest {
 
     @TempDir
     private Path folder;
-
-    static Stream<Arguments> everyPlanInBothLanguages() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "plans"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
-                    .flatMap(file -> Stream.of("ja", "en").map(language -> Arguments.of(file, language)));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyPlanInBothLanguages")
-    void noLineIsWiderThanATerminalOf100Columns(Path plan, String language) {
-        Run run = Run.of("show", plan, "--lang", language);
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines())
-                .allSatisfy(line -> assertThat(DisplayWidth.narrow().of(line)).isLessThanOrEqualTo(100));
-    }
 
     @Test
     void theTreeShowsGradeAndNextPolicyBesideEachMeasure() {
@@ -82,6 +59,23 @@ class ShowCommandTest {
                 .contains("3-3 医療・福祉サービスの充実               2     1                   5               2     9   19\n")
                 .contains(
                         "計                                        31    39                  24              42    46  182\n");
+    }
+
+    @Test
+    void onlyTheSectionsAskedForAreShownBelowTheHead() {
+        Run run = Run.of("show", PlanFile.EVERY_KIND, "--only", "bodies,timeline", "--only", "tree");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("清瀬市 何でもある計画 第3期\n====")
+                .contains("\nTree\n----\n", "\nBodies\n------\n", "\nTimeline\n--------\n")
+                .doesNotContain("Indicators", "Roles", "Grades and next-year policies");
+    }
+
+    @Test
+    void anUnknownSectionIsWrongUsage() {
+        assertThat(Run.of("show", PlanFile.EVERY_KIND, "--only", "tree,leaves"))
+                .isEqualTo(new Run(2, "", "keikaku: \"leaves\" is not a value for --only; see --help\n"));
     }
 
     @Test

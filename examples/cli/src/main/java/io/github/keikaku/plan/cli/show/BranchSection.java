@@ -2,7 +2,6 @@ package io.github.keikaku.plan.cli.show;
 
 import io.github.keikaku.plan.cli.Texts;
 import io.github.keikaku.plan.model.Plan;
-import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.evaluation.Evaluation;
 import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
 import io.github.keikaku.plan.model.evaluation.Scale;
@@ -49,7 +48,7 @@ final class BranchSection implements Section {
                 table.addCounts(name(placed), counts(whole, EvaluationSummary.of(scale, entries)));
             }
         }
-        String year = HeadSection.year(texts, evaluation.getFiscalYear());
+        String year = new TimeWords(texts).of(evaluation);
         List<String> lines = new ArrayList<>(Columns.heading(texts.get("show.branches", year)));
         lines.addAll(table.lines());
         return lines;
@@ -90,9 +89,6 @@ final class BranchSection implements Section {
     }
 
     private static String name(PlacedElement placed) {
-        PlanElement element = placed.getElement();
-        return "  ".repeat(placed.getDepth())
-                + element.getNumber().map(number -> number + " ").orElse("")
-                + element.getTitle();
+        return "  ".repeat(placed.getDepth()) + Names.of(placed.getElement());
     }
 }

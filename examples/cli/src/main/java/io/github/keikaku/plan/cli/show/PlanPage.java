@@ -3,7 +3,9 @@ package io.github.keikaku.plan.cli.show;
 import io.github.keikaku.plan.cli.Texts;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.view.PlanIndex;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** The page that {@code keikaku show} prints: a head, and a section for each thing that the plan has. */
@@ -30,20 +32,32 @@ public final class PlanPage {
      * @return the page, no line of which is wider than {@link #COLUMNS}
      */
     public String of(Plan plan) {
+        return of(plan, EnumSet.allOf(SectionName.class));
+    }
+
+    /**
+     * Shows some sections of a plan.
+     *
+     * @param plan the plan
+     * @param wanted the sections to show below the head, which is always shown
+     * @return the page, no line of which is wider than {@link #COLUMNS}
+     */
+    public String of(Plan plan, Set<SectionName> wanted) {
         PlanIndex index = PlanIndex.of(plan);
-        List<Section> sections = List.of(
-                new HeadSection(texts, index),
-                new TreeSection(texts, index),
-                new GradeSection(texts, plan),
-                new BranchSection(texts, index),
-                new RoleSection(texts, index));
         StringJoiner page = new StringJoiner("\n");
-        for (Section section : sections) {
-            List<String> lines = section.lines();
-            if (!lines.isEmpty()) {
-                page.add(String.join("\n", lines) + "\n");
+        add(page, new HeadSection(texts, index));
+        for (SectionName name : SectionName.values()) {
+            if (wanted.contains(name)) {
+                add(page, name.of(texts, index));
             }
         }
         return page.toString();
+    }
+
+    private static void add(StringJoiner page, Section section) {
+        List<String> lines = section.lines();
+        if (!lines.isEmpty()) {
+            page.add(String.join("\n", lines) + "\n");
+        }
     }
 }

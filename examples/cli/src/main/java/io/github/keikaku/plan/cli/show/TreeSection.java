@@ -1,10 +1,11 @@
 package io.github.keikaku.plan.cli.show;
 
 import io.github.keikaku.plan.cli.Texts;
+import io.github.keikaku.plan.cli.show.Grid.Column;
+import io.github.keikaku.plan.model.Level;
 import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.evaluation.Evaluation;
 import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
-import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.model.view.PlanIndex;
 import java.util.ArrayList;
@@ -12,19 +13,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
-/** The tree, with grade and next-year policy of the newest evaluations beside each element. */
+/**
+ * The tree, or the trees one after another, with grade and next-year policy of the newest evaluations beside each element.
+ */
 final class TreeSection implements Section {
 
     private static final int MOST_EVALUATIONS = 3;
     private static final int RATING_COLUMNS = 13;
 
     private final Texts texts;
+    private final TimeWords times;
     private final PlanIndex index;
     private final List<Evaluation> evaluations;
 
     TreeSection(Texts texts, PlanIndex index) {
         this.texts = texts;
+        this.times = new TimeWords(texts);
         this.index = index;
         List<Evaluation> inTime = index.getPlan().getEvaluations().stream()
                 .sorted(Comparator.comparing(Evaluation::getFiscalYear).thenComparing(Evaluation::getStage))
@@ -37,36 +43,60 @@ final class TreeSection implements Section {
         if (index.getElements().isEmpty()) {
             return List.of();
         }
-        int titles = PlanPage.COLUMNS - RATING_COLUMNS * evaluations.size();
+        int titles = PlanPage.COLUMNS - (1 + RATING_COLUMNS) * evaluations.size();
+        Grid grid = grid(titles);
         List<Map<String, String>> ratings =
                 evaluations.stream().map(TreeSection::ratings).toList();
         List<String> lines = new ArrayList<>(Columns.heading(texts.get("show.tree")));
         if (!evaluations.isEmpty()) {
-            lines.add(row("", titles, evaluations.stream().map(this::name).toList()));
+            lines.addAll(grid.row(cells("", evaluations.stream().map(this::name).toList())));
         }
+        String rootLevel = "";
         for (PlacedElement placed : index.getElements()) {
-            String id = placed.getElement().getId();
-            List<String> title = title(placed, titles - 1);
-            lines.add(row(
-                    title.get(0),
-                    titles,
-                    ratings.stream().map(byId -> byId.getOrDefault(id, "")).toList()));
-            lines.addAll(title.subList(1, title.size()));
+            PlanElement element = placed.getElement();
+            if (placed.getDepth() == 0 && !element.getLevel().equals(rootLevel) && hasSeveralTrees()) {
+                rootLevel = element.getLevel();
+                lines.addAll(Columns.wrap(texts.get("show.treeOf", nameOfLevel(rootLevel)), PlanPage.COLUMNS));
+            }
+            lines.addAll(grid.row(cells(
+                    title(placed, titles),
+                    ratings.stream()
+                            .map(byId -> byId.getOrDefault(element.getId(), ""))
+                            .toList())));
+        }
+        int older = index.getPlan().getEvaluations().size() - evaluations.size();
+        if (older > 0) {
+            lines.addAll(Columns.wrap(texts.get("show.moreEvaluations", older), PlanPage.COLUMNS));
         }
         return lines;
     }
 
-    private static String row(String title, int columns, List<String> cells) {
-        StringBuilder row = new StringBuilder(cells.isEmpty() ? title : Columns.left(title, columns));
-        cells.forEach(cell -> row.append(Columns.left(cell, RATING_COLUMNS)));
-        return row.toString().stripTrailing();
+    private String name(Evaluation evaluation) {
+        return times.of(evaluation.getFiscalYear()) + "\n" + times.stageOf(evaluation);
     }
 
-    private String name(Evaluation evaluation) {
-        String year = HeadSection.year(texts, evaluation.getFiscalYear());
-        return evaluation.getStage() == EvaluationStage.SELF
-                ? year
-                : year + texts.get("show.stage." + evaluation.getStage());
+    private Grid grid(int titles) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(titles)));
+        evaluations.forEach(evaluation -> columns.add(Column.words(RATING_COLUMNS)));
+        return Grid.of(columns);
+    }
+
+    private static List<String> cells(String title, List<String> ratings) {
+        List<String> cells = new ArrayList<>(List.of(title));
+        cells.addAll(ratings);
+        return cells;
+    }
+
+    private boolean hasSeveralTrees() {
+        return index.getPlan().getElements().stream()
+                        .map(PlanElement::getLevel)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private String nameOfLevel(String id) {
+        return index.findLevel(id).map(Level::getName).orElse(id);
     }
 
     private static Map<String, String> ratings(Evaluation evaluation) {
@@ -78,16 +108,17 @@ final class TreeSection implements Section {
         return byElement;
     }
 
-    private List<String> title(PlacedElement placed, int columns) {
+    /** A title broken into lines that go on under itself and not under its number. */
+    private String title(PlacedElement placed, int columns) {
         PlanElement element = placed.getElement();
-        int indent = Math.min(2 * placed.getDepth(), columns / 2);
-        String number = element.getNumber().map(printed -> printed + " ").orElse("");
-        String text = number + element.getTitle() + (element.isPriority() ? texts.get("show.priority") : "");
-        List<String> lines = new ArrayList<>();
-        for (String line : Columns.wrap(text, columns - indent - number.length())) {
-            String hanging = lines.isEmpty() ? "" : " ".repeat(number.length());
-            lines.add(" ".repeat(indent) + hanging + line);
-        }
-        return lines;
+        String indent = " ".repeat(Math.min(2 * placed.getDepth(), columns / 2));
+        int number = element.getNumber()
+                .map(printed -> 1 + Columns.WIDTH.of(printed))
+                .orElse(0);
+        String hanging = indent + " ".repeat(Math.min(number, columns / 4));
+        String text = Names.of(element) + (element.isPriority() ? texts.get("show.priority") : "");
+        StringJoiner lines = new StringJoiner("\n" + hanging, indent, "");
+        Columns.wrap(text, columns - hanging.length()).forEach(lines::add);
+        return lines.toString();
     }
 }

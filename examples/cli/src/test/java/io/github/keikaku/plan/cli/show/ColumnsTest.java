@@ -28,9 +28,20 @@ class ColumnsTest {
     }
 
     @Test
-    void cellsAreCutAndPaddedToTheirWidth() {
-        assertThat(Columns.left("専門職", 8)).isEqualTo("専門職  ");
-        assertThat(Columns.right("10", 4)).isEqualTo("  10");
-        assertThat(Columns.WIDTH.of(Columns.left("社会福祉協議会", 9))).isEqualTo(9);
+    void linesStayIndentedAsTheTextIs() {
+        assertThat(Columns.wrap("  地域福祉計画", 8)).containsExactly("  地域福", "  祉計画");
+    }
+
+    @Test
+    void lineBreaksAndTerminalControlsAreSpaces() {
+        assertThat(Columns.wrap("地域\n福祉\u001B計画", 20)).containsExactly("地域 福祉 計画");
+    }
+
+    @Test
+    void aParagraphGoesOnFurtherInAndNeverLeavesThePage() {
+        assertThat(Columns.paragraph(2, "計".repeat(60)))
+                .containsExactly("  " + "計".repeat(47), "      " + "計".repeat(13));
+        assertThat(Columns.paragraph(500, "計".repeat(60)))
+                .allSatisfy(line -> assertThat(Columns.WIDTH.of(line)).isLessThanOrEqualTo(PlanPage.COLUMNS));
     }
 }
