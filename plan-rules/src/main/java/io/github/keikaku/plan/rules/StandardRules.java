@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.rules;
 
 import io.github.keikaku.plan.rules.evaluation.EvaluationRules;
+import io.github.keikaku.plan.rules.indicator.IndicatorRules;
 import io.github.keikaku.plan.rules.plan.PlanRules;
 import io.github.keikaku.plan.rules.reference.ReferenceRules;
 import io.github.keikaku.plan.rules.role.RoleRules;
@@ -21,6 +22,7 @@ final class StandardRules {
                         PlanRules.all(),
                         ScaleRules.all(),
                         EvaluationRules.all(),
+                        IndicatorRules.all(),
                         RoleRules.all())
                 .flatMap(List::stream)
                 .toList();

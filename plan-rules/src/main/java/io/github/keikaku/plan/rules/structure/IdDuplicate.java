@@ -28,6 +28,8 @@ final class IdDuplicate extends StandardRule {
                         "evaluation.entry.level",
                         "evaluation.entry.missing",
                         "evaluation.priority-stalled",
+                        "indicator.breakdown.sum",
+                        "indicator.name.duplicate",
                         "role.cell.duplicate",
                         "role.cell.missing"));
     }
