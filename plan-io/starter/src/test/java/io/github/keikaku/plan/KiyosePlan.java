@@ -13,6 +13,8 @@ final class KiyosePlan {
     private static final String RESOURCE = "/io/github/keikaku/plan/examples/kiyose-community-welfare.json";
     private static final String ENTRY = "          \"element\": \"%s\",\n";
     private static final String ENTRY_END = "\n        }";
+    private static final String INDICATOR = "      \"id\": \"%s\",\n";
+    private static final String INDICATOR_END = "\n    }";
 
     private final String text;
 
@@ -51,6 +53,12 @@ final class KiyosePlan {
         return new KiyosePlan(text.substring(0, at) + by + text.substring(at + old.length()));
     }
 
+    /** Replaces the first of its kind in one indicator. */
+    KiyosePlan inIndicator(String id, String old, String by) {
+        int at = indexInIndicator(id, old);
+        return new KiyosePlan(text.substring(0, at) + by + text.substring(at + old.length()));
+    }
+
     /** Removes a list of the entry of one element. */
     KiyosePlan withoutList(String element, String member) {
         int begin = text.indexOf("          \"" + member + "\": [\n", startOfEntry(element));
@@ -78,6 +86,26 @@ final class KiyosePlan {
     /** The line on which the entry of one element begins. */
     int lineOfEntry(String element) {
         return lineAt(startOfEntry(element)) - 1;
+    }
+
+    /** The line on which some text stands for the first time in one indicator. */
+    int lineInIndicator(String id, String some) {
+        return lineAt(indexInIndicator(id, some));
+    }
+
+    /** What stands from some text in one indicator to the end of its line. */
+    String lineTextInIndicator(String id, String some) {
+        int at = indexInIndicator(id, some);
+        return text.substring(at, text.indexOf('\n', at));
+    }
+
+    private int indexInIndicator(String id, String some) {
+        int begin = text.indexOf(INDICATOR.formatted(id));
+        int at = text.indexOf(some, begin);
+        if (begin < 0 || at < 0 || at > text.indexOf(INDICATOR_END, begin)) {
+            throw new IllegalArgumentException("not in the indicator " + id + ": " + some);
+        }
+        return at;
     }
 
     private int lineAt(int offset) {

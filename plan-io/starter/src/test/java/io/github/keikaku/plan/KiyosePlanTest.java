@@ -32,17 +32,33 @@ class KiyosePlanTest {
             .validator(PlanValidator.builder().asOf(LocalDate.of(2020, 4, 1)).build())
             .build();
 
+    /**
+     * 取組8 stays as it is; サロンマップ and the meetings on vacant houses are of years before; 取組15 has 16 団体 where 取組35 has 14, and
+     * 取組27 has 3 団体 and 2; 件数192人; 平成30年中 beside 前年度.
+     */
+    private static final List<String> TRUE_REMARKS = List.of(
+            "evaluation.grade-policy.unaddressed /evaluations/0/entries/7",
+            "indicator.not-evaluated-year /indicators/53/observations/0/period",
+            "indicator.observation.conflict /indicators/62/observations/1",
+            "indicator.unit.name-mismatch /indicators/94/unit",
+            "indicator.observation.conflict /indicators/99/observations/1",
+            "indicator.period.mixed /indicators/120/observations/0/period",
+            "indicator.period.mixed /indicators/121/observations/0/period",
+            "indicator.period.mixed /indicators/122/observations/0/period",
+            "indicator.not-evaluated-year /indicators/131/observations/0/period");
+
+    /** What would be true as well if the sheet were the whole document. */
+    private static final String TRUE_IF_FULL = "indicator.target.missing /indicators";
+
     @Test
     void thePlanGetsNothingButTrueRemarks() throws IOException {
         CheckResult result = check(PLAN);
 
         assertThat(result.getFailures()).isEmpty();
-        assertThat(result.getFindings()).singleElement().satisfies(finding -> {
-            assertThat(finding.getRule()).isEqualTo("evaluation.grade-policy.unaddressed");
-            assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
-            assertThat(finding.getPath()).hasToString("/evaluations/0/entries/7");
-            assertThat(finding.getLocation().flatMap(SourceLocation::getLine)).contains(PLAN.lineOfEntry("m8"));
-        });
+        assertThat(result.getFindings()).extracting(KiyosePlanTest::remark).containsExactlyElementsOf(TRUE_REMARKS);
+        assertThat(result.getFindings()).extracting(Finding::getSeverity).doesNotContain(Severity.ERROR);
+        assertThat(result.getFindings().get(0).getLocation().flatMap(SourceLocation::getLine))
+                .contains(PLAN.lineOfEntry("m8"));
     }
 
     @Test
@@ -94,7 +110,8 @@ class KiyosePlanTest {
     @MethodSource("faults")
     void aPlantedFaultIsFoundAtItsPlaceAndNothingElseIs(PlantedFault fault) throws IOException {
         List<Finding> found = new ArrayList<>(check(fault.plan()).getFindings());
-        found.removeIf(KiyosePlanTest::isTheTrueRemark);
+        found.removeIf(finding -> TRUE_REMARKS.contains(remark(finding))
+                || remark(finding).equals(TRUE_IF_FULL));
 
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.getRule()).isEqualTo(fault.rule());
@@ -103,9 +120,8 @@ class KiyosePlanTest {
         });
     }
 
-    private static boolean isTheTrueRemark(Finding finding) {
-        return finding.getRule().equals("evaluation.grade-policy.unaddressed")
-                && finding.getPath().toString().equals("/evaluations/0/entries/7");
+    private static String remark(Finding finding) {
+        return finding.getRule() + " " + finding.getPath();
     }
 
     private static Plan plan() throws IOException {

@@ -3,7 +3,7 @@ package io.github.keikaku.plan;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One fault for each rule on scales and evaluations. */
+/** One fault for each rule on scales and evaluations, and those on figures. */
 final class PlantedFaults {
 
     private static final String ENTRIES = "/evaluations/0/entries/";
@@ -11,7 +11,7 @@ final class PlantedFaults {
     private PlantedFaults() {}
 
     static List<PlantedFault> in(KiyosePlan plan) {
-        return Stream.of(scale(plan), evaluations(plan), symbols(plan), entries(plan))
+        return Stream.of(scale(plan), evaluations(plan), symbols(plan), entries(plan), PlantedFigures.in(plan))
                 .flatMap(List::stream)
                 .toList();
     }
