@@ -42,8 +42,7 @@ class FindingSchemaTest {
         assertThat(isValid(json.replace("\"ERROR\"", "\"FATAL\""))).isFalse();
         assertThat(isValid(json.replace("\"line\": 1", "\"line\": 0"))).isFalse();
         assertThat(isValid(json.replace("\"rulesRun\"", "\"rulesrun\""))).isFalse();
-        assertThat(isValid(json.replace("\"path\": \"/", "\"path\": \"")))
-                .isFalse();
+        assertThat(isValid(json.replace("\"path\": \"/", "\"path\": \""))).isFalse();
     }
 
     @Test
