@@ -1,0 +1,65 @@
+package io.github.keikaku.plan.rules.internal;
+
+import io.github.keikaku.plan.model.common.Statement;
+
+/** Texts without their spaces, so that two that differ only in spacing compare as equal. */
+public final class BareText {
+
+    private BareText() {}
+
+    /**
+     * All the text of a statement; statements that differ in what is listed below them are not the same.
+     *
+     * @param statement a statement
+     * @return its text and that of its items, item by item, without spaces
+     */
+    public static String of(Statement statement) {
+        if (statement.getItems().isEmpty()) {
+            return of(statement.getText());
+        }
+        StringBuilder text = new StringBuilder();
+        append(statement, text);
+        return text.toString();
+    }
+
+    /**
+     * A text without its spaces.
+     *
+     * @param text any text
+     * @return the text; the same object where it holds no space
+     */
+    public static String of(String text) {
+        if (!hasSpace(text)) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static void append(Statement statement, StringBuilder text) {
+        text.append(of(statement.getText()));
+        for (Statement item : statement.getItems()) {
+            append(item, text.append('\n'));
+        }
+    }
+
+    // A loop, as this looks at most characters of a plan.
+    private static boolean hasSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No space of any kind lies beyond the ideographic one, and nearly all of a Japanese text does. */
+    private static boolean isSpace(char c) {
+        return c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    }
+}
