@@ -41,6 +41,20 @@ final class PlanNode<T> {
         return object;
     }
 
+    @Nullable
+    PlanNode<?> parent() {
+        return parent;
+    }
+
+    /** The object around it in whose list of this name it is, and so on outwards; itself where it is in none. */
+    PlanNode<?> outermost(String list) {
+        PlanNode<?> node = this;
+        while (node.parent != null && node.member.equals(list)) {
+            node = node.parent;
+        }
+        return node;
+    }
+
     /** How many objects lie around it. */
     int depth() {
         return depth;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Every object of a plan, found in one walk for all the rules that look for objects wherever they are. Walking a large
@@ -54,6 +55,27 @@ public final class PlanObjects {
         for (PlanNode<?> node : nodesByType.getOrDefault(type, List.of())) {
             visitor.accept(type.cast(node.object()), node.path());
         }
+    }
+
+    /**
+     * Looks at every text, object by object in the order of the document.
+     *
+     * @param look is given each text once, and marks what is to be looked at more closely; 0 for a text that is not
+     * @return the marked texts
+     */
+    public List<PlacedText> findTexts(ToIntFunction<String> look) {
+        List<PlacedText> found = new ArrayList<>();
+        for (PlanNode<?> node : nodes) {
+            for (TextMember<?> member : TextMembers.of(node.type())) {
+                member.each(node.object(), (text, index) -> {
+                    int marks = look.applyAsInt(text);
+                    if (marks != 0) {
+                        found.add(new PlacedText(node, member, index, text, marks));
+                    }
+                });
+            }
+        }
+        return found;
     }
 
     /**
