@@ -1,5 +1,6 @@
 package io.github.keikaku.plan.rules;
 
+import io.github.keikaku.plan.rules.body.BodyRules;
 import io.github.keikaku.plan.rules.evaluation.EvaluationRules;
 import io.github.keikaku.plan.rules.indicator.IndicatorRules;
 import io.github.keikaku.plan.rules.plan.PlanRules;
@@ -7,6 +8,7 @@ import io.github.keikaku.plan.rules.reference.ReferenceRules;
 import io.github.keikaku.plan.rules.role.RoleRules;
 import io.github.keikaku.plan.rules.scale.ScaleRules;
 import io.github.keikaku.plan.rules.structure.StructureRules;
+import io.github.keikaku.plan.rules.text.TextRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +25,9 @@ final class StandardRules {
                         ScaleRules.all(),
                         EvaluationRules.all(),
                         IndicatorRules.all(),
-                        RoleRules.all())
+                        RoleRules.all(),
+                        BodyRules.all(),
+                        TextRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -77,7 +77,9 @@ class RuleSetTest {
         Plan plan = copy().roles(List.of(
                         SoundPlan.role("citizen", "m1"),
                         SoundPlan.role("community", "m2"),
-                        SoundPlan.role("government", "m3")))
+                        SoundPlan.role("government", "m3"),
+                        SoundPlan.roleInPlan("council"),
+                        SoundPlan.roleInPlan("mayor")))
                 .build();
         DataValue third = DataValue.of(new BigDecimal("0.3"));
         RuleSet rules = RuleSet.builder()

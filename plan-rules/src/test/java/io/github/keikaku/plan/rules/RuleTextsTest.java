@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.keikaku.plan.model.common.DataValue;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.rules.fixture.Fault;
 import io.github.keikaku.plan.rules.fixture.Faults;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,8 +76,8 @@ class RuleTextsTest {
             }
             assertThat(finding.getMessage(Locale.JAPANESE)).isNotEqualTo(finding.getMessage(Locale.ENGLISH));
             for (String name : termPlaceholders(texts("en").getOrDefault(finding.getRule(), ""))) {
-                String word = String.valueOf(finding.getArguments().get(name));
-                assertThat(texts("en")).containsKey("term." + word);
+                assertThat(texts("en"))
+                        .containsKeys(termKeys(finding.getArguments().get(name)));
             }
         }
     }
@@ -104,6 +106,12 @@ class RuleTextsTest {
             names.add(matcher.group());
         }
         return names;
+    }
+
+    private static String[] termKeys(DataValue argument) {
+        Stream<DataValue> words =
+                argument instanceof DataValue.Sequence list ? list.values().stream() : Stream.of(argument);
+        return words.map(word -> "term." + word).toArray(String[]::new);
     }
 
     private static List<String> termPlaceholders(String text) {

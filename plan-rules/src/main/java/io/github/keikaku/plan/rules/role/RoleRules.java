@@ -14,6 +14,13 @@ public final class RoleRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of(new CellDuplicate(), new CellMissing());
+        return List.of(
+                new CellDuplicate(),
+                new CellMissing(),
+                new StatementBlank(),
+                new StatementDuplicate(),
+                new CategoryUncovered(),
+                new ActorUnused(),
+                new QualifierUnknown());
     }
 }

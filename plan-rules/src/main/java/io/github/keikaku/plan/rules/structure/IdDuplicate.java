@@ -31,7 +31,9 @@ final class IdDuplicate extends StandardRule {
                         "indicator.breakdown.sum",
                         "indicator.name.duplicate",
                         "role.cell.duplicate",
-                        "role.cell.missing"));
+                        "role.cell.missing",
+                        "role.actor.unused",
+                        "body.tier.parent"));
     }
 
     @Override

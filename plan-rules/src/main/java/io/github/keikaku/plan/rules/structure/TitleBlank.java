@@ -17,7 +17,7 @@ import java.util.Set;
 final class TitleBlank extends StandardRule {
 
     TitleBlank() {
-        super(error("structure.title.blank", "0.1.0"));
+        super(error("structure.title.blank", "0.1.0").addImplies("text.whitespace", "text.control"));
     }
 
     @Override
