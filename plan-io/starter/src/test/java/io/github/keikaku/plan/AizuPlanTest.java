@@ -99,6 +99,24 @@ class AizuPlanTest {
             plan.municipality.name-mismatch | /municipality/name | "会津若松市",\\n    "prefecture" | "会津美里町", "prefecture" | 会津美里町
             role.cell.duplicate | /roles/1 | "roles": [ | "roles": [{"actor": "citizen", "element": "1-1", "statements": ["理解に努める"]},| "actor": "citizen",
             role.cell.missing | /elements/0/children/0 | "actor": "citizen",\\n      "element": "1-1" | "actor": "citizen" | "id": "1-1"
+            role.statement.blank | /roles/0/statements/0 | "地域福祉への理解を深めるよう心がける" | "　" | "　"
+            role.statement.duplicate | /roles/0/statements/1 | "自分も地域社会の一員だと自覚する" | "地域福祉への 理解を深めるよう心がける" | 深めるよう
+            role.qualifier.unknown | /roles/30/statements/3/qualifiers/0 | "name": "市民", | "name": "市民", "members": ["高齢者", "障がいのある人"], | 災害時
+            body.parent.cycle | /bodies/0/parent | "glossary": [ | "bodies": [{"id": "b1", "name": "協議体", "kind": "COUNCIL", "parent": "b1"}], "glossary": [ | "b1"
+            body.tier.parent | /bodies/1/tier | "glossary": [ | "bodies": [{"id": "b1", "name": "協議体", "kind": "COUNCIL", "tier": 2}, {"id": "b2", "name": "協議体", "kind": "COUNCIL", "tier": 1, "parent": "b1"}], "glossary": [ | "b1"
+            body.membership.count | /bodies/0/membership/count | "glossary": [ | "bodies": [{"id": "b1", "name": "協議体", "kind": "COUNCIL", "membership": {"count": 3, "composition": [{"name": "市民", "count": 2}]}}], "glossary": [ | "b1"
+            body.milestone.order | /milestones/1/date | "glossary": [ | "milestones": [{"date": "2021-04", "label": "開始"}, {"date": "2020-10", "label": "準備"}], "glossary": [ | 準備
+            text.radical | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "⺠をつなぐまち" | "vision"
+            text.private-use | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなをつなぐ\\uE000" | "vision"
+            text.control | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなを\\u000Bつなぐまち" | "vision"
+            text.replacement-char | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなを\\uFFFDなぐまち" | "vision"
+            text.vendor-character | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなをつなぐまちⅡ" | "vision"
+            text.decomposed | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなか\\u3099つながるまち" | "vision"
+            text.halfwidth-kana | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなをつなぐﾏﾁ" | "vision"
+            text.width.mixed | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "３０人と28人をつなぐまち" | "vision"
+            text.bracket.unbalanced | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなをつなぐまち（会津若松" | "vision"
+            text.whitespace | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "みんなを  つなぐまち" | "vision"
+            text.personal-data | /vision | "vision": "お互いさまでみんなをつなぐまち" | "vision": "０９０－００００－００００につなぐまち" | "vision"
             """)
     void aPlantedFaultIsFoundAtItsPlaceAndNothingElseIs(
             String rule, String path, String old, String by, String onItsLine) throws IOException {

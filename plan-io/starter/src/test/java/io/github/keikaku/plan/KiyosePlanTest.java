@@ -110,8 +110,8 @@ class KiyosePlanTest {
     @MethodSource("faults")
     void aPlantedFaultIsFoundAtItsPlaceAndNothingElseIs(PlantedFault fault) throws IOException {
         List<Finding> found = new ArrayList<>(check(fault.plan()).getFindings());
-        found.removeIf(finding -> TRUE_REMARKS.contains(remark(finding))
-                || remark(finding).equals(TRUE_IF_FULL));
+        found.removeIf(finding -> TRUE_REMARKS.contains(remark(finding)));
+        found.removeIf(finding -> remark(finding).equals(TRUE_IF_FULL));
 
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.getRule()).isEqualTo(fault.rule());

@@ -3,7 +3,7 @@ package io.github.keikaku.plan;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One fault for each rule on scales and evaluations, and those on figures. */
+/** One fault for each rule on scales and evaluations, those on figures, and some of those on texts. */
 final class PlantedFaults {
 
     private static final String ENTRIES = "/evaluations/0/entries/";
@@ -11,7 +11,8 @@ final class PlantedFaults {
     private PlantedFaults() {}
 
     static List<PlantedFault> in(KiyosePlan plan) {
-        return Stream.of(scale(plan), evaluations(plan), symbols(plan), entries(plan), PlantedFigures.in(plan))
+        return Stream.of(
+                        scale(plan), evaluations(plan), symbols(plan), entries(plan), PlantedFigures.in(plan), texts(plan))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -142,5 +143,21 @@ final class PlantedFaults {
                         ENTRIES + "19/challenges/2",
                         plan.lineOf(challengeOfM20),
                         plan.replace(challengeOfM20, challengeOfM8)));
+    }
+
+    private static List<PlantedFault> texts(KiyosePlan plan) {
+        KiyosePlan radical = plan.replace("市民活動団体の活動活性化", "市⺠活動団体の活動活性化");
+        KiyosePlan mixed = plan.replace("参加1,390名、うち65才以上1,050人", "参加1,390名、うち６５才以上1,050人");
+        return List.of(
+                new PlantedFault(
+                        "text.radical",
+                        "/elements/1/children/0/children/2/children/1/title",
+                        plan.lineOf("市民活動団体の活動活性化"),
+                        radical),
+                new PlantedFault(
+                        "text.width.mixed",
+                        "/evaluations/0/entries/8/outcomes/0/items/2/items/0",
+                        plan.lineOf("参加1,390名"),
+                        mixed));
     }
 }
