@@ -12,7 +12,12 @@ final class PlantedFaults {
 
     static List<PlantedFault> in(KiyosePlan plan) {
         return Stream.of(
-                        scale(plan), evaluations(plan), symbols(plan), entries(plan), PlantedFigures.in(plan), texts(plan))
+                        scale(plan),
+                        evaluations(plan),
+                        symbols(plan),
+                        entries(plan),
+                        PlantedFigures.in(plan),
+                        texts(plan))
                 .flatMap(List::stream)
                 .toList();
     }
