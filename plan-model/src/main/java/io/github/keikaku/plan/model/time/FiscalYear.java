@@ -19,6 +19,9 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     /** The latest fiscal year. */
     public static final int MAX_VALUE = 2999;
 
+    /** The first calendar year whose months and days are counted as today: the lunar calendar ended with 明治5年. */
+    static final int FIRST_GREGORIAN = 1873;
+
     private static final String NENDO = "年度";
     private static final String FIRST = "元";
     private static final int ERA_DIGITS = 3;
@@ -73,10 +76,10 @@ public final class FiscalYear implements Comparable<FiscalYear> {
         boolean marked = plain.endsWith(NENDO);
         String year =
                 marked ? plain.substring(0, plain.length() - NENDO.length()).stripTrailing() : plain;
-        Era era = Era.at(year);
+        Era era = Era.at(year, 0);
         int value;
         if (era != null) {
-            value = eraYear(era, year.substring(era.lengthAt(year)).stripLeading());
+            value = eraYear(era, year.substring(era.lengthAt(year, 0)).stripLeading());
         } else if (!marked && year.regionMatches(true, 0, "FY", 0, 2)) {
             value = westernYear(year.substring(2).stripLeading());
         } else {
@@ -164,9 +167,18 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @return the name, which {@link #parse} reads back; years to come are counted on in 令和
      */
     public String toJapanese() {
-        Era era = Era.of(value);
-        int year = value - era.firstYear + 1;
-        return era.japaneseName + (year == 1 ? FIRST : Integer.toString(year)) + NENDO;
+        return format(FiscalYearStyle.ERA);
+    }
+
+    /**
+     * The year as documents print it: 平成30年度, H30, 2018年度, 2018（平成30）年度. A year of change carries the new era, as in
+     * {@link #toJapanese}.
+     *
+     * @param style the form
+     * @return the text, which {@link JapaneseDates#read} reads back
+     */
+    public String format(FiscalYearStyle style) {
+        return style.print(value, Era.of(value));
     }
 
     private static IllegalArgumentException outOfRange(long value) {
