@@ -14,6 +14,11 @@ public final class RuleCatalogue {
 
     private static final String FORM_RULES_SINCE = "0.1.0";
 
+    /** What the rules of form rest on; JSON wants its texts well-formed and in UTF-8, the rest is the form of plans. */
+    private static final List<String> FORM_RULES_REFERENCES = List.of(
+            "RFC 8259 The JavaScript Object Notation (JSON) Data Interchange Format",
+            "計画文書の形式 1.0（keikaku schema で表示）");
+
     private RuleCatalogue() {}
 
     /**
@@ -32,6 +37,7 @@ public final class RuleCatalogue {
                     .id(id)
                     .severity(Severity.ERROR)
                     .since(FORM_RULES_SINCE)
+                    .addAllReferences(FORM_RULES_REFERENCES)
                     .messages(FormRules.getTexts())
                     .build());
         }

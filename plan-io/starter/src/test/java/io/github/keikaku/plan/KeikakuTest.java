@@ -26,7 +26,8 @@ class KeikakuTest {
               "id": "kiyose",
               "kind": "COMMUNITY_WELFARE",
               "title": "地域福祉計画",
-              "municipality": { "code": "132217", "name": "清瀬市" }
+              "municipality": { "code": "132217", "name": "清瀬市" },
+              "period": { "from": 2021, "to": 2026 }
             }
             """;
 

@@ -41,7 +41,9 @@ final class PlantedFaults {
     private static List<PlantedFault> evaluations(KiyosePlan plan) {
         KiyosePlan later = plan.replace("\"fiscalYear\": 2018", "\"fiscalYear\": 2027");
         KiyosePlan yearly = plan.replace("\"extent\": \"EXCERPT\"", "\"extent\": \"FULL\"")
-                .replace("  \"levels\": [", "  \"review\": { \"everyYears\": 1 },\n  \"levels\": [");
+                .replace(
+                        "  \"levels\": [",
+                        "  \"review\": { \"everyYears\": 1 },\n  \"legalItems\": [ \"swa-107-1\" ],\n  \"levels\": [");
         KiyosePlan twice = plan.withEvaluation("    { \"fiscalYear\": 2018, \"stage\": \"SELF\" }");
         KiyosePlan twoStages = plan.withEvaluation("""
                     {

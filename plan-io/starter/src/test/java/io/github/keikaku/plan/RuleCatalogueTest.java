@@ -63,4 +63,12 @@ class RuleCatalogueTest {
                     .toList();
         }
     }
+
+    @Test
+    void everyRuleOfFormSaysWhatItRestsOn() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.getId().startsWith("format."))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.getReferences()).isNotEmpty());
+    }
 }

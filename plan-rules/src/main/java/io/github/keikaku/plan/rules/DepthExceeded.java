@@ -1,5 +1,6 @@
 package io.github.keikaku.plan.rules;
 
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /**
@@ -14,7 +15,7 @@ final class DepthExceeded extends StandardRule {
     static final RuleParameter<Integer> LIMIT = RuleParameter.integer("limit", 200, 1, 400);
 
     DepthExceeded() {
-        super(error(ID, "0.1.0").addParameters(LIMIT));
+        super(error(ID, "0.1.0").addParameters(LIMIT).addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.keikaku.plan.rules;
 import io.github.keikaku.plan.rules.body.BodyRules;
 import io.github.keikaku.plan.rules.evaluation.EvaluationRules;
 import io.github.keikaku.plan.rules.indicator.IndicatorRules;
+import io.github.keikaku.plan.rules.law.LawRules;
 import io.github.keikaku.plan.rules.plan.PlanRules;
 import io.github.keikaku.plan.rules.reference.ReferenceRules;
 import io.github.keikaku.plan.rules.role.RoleRules;
@@ -22,6 +23,7 @@ final class StandardRules {
                         StructureRules.all(),
                         ReferenceRules.all(),
                         PlanRules.all(),
+                        LawRules.all(),
                         ScaleRules.all(),
                         EvaluationRules.all(),
                         IndicatorRules.all(),

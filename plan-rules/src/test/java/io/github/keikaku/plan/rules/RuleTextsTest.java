@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,21 @@ class RuleTextsTest {
                 .as("keys of messages_%s.properties, against the rules of the standard set", language)
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(texts.values()).noneMatch(String::isBlank);
+    }
+
+    /** Making the plans that these rules look at is a duty of effort, which nobody can violate. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void noRuleOnLawsSpeaksOfViolation(String language) {
+        assertThat(texts(language))
+                .hasKeySatisfying(new Condition<>(key -> key.startsWith("law."), "a text on laws"))
+                .allSatisfy((key, text) -> {
+                    if (key.startsWith("law.")) {
+                        assertThat(text.toLowerCase(Locale.ROOT))
+                                .as(key)
+                                .doesNotContain("違反", "違法", "violat", "breach", "unlawful");
+                    }
+                });
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardRulesTest {
 
@@ -58,6 +59,18 @@ class StandardRulesTest {
                 .extracting(rule -> rule.getDescriptor().getId())
                 .as("rules; where one has no fault, add one to …Faults in the package fixture")
                 .allMatch(broken::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"structure", "reference", "plan", "law", "scale", "evaluation"})
+    void everyRuleOfTheGroupSaysWhatItRestsOn(String group) {
+        assertThat(RuleSet.standard().getRules())
+                .map(Rule::getDescriptor)
+                .filteredOn(rule -> rule.getId().startsWith(group + "."))
+                .isNotEmpty()
+                .as("rules of group %s; where one has no references, add them to its descriptor", group)
+                .allSatisfy(
+                        rule -> assertThat(rule.getReferences()).isNotEmpty().noneMatch(String::isBlank));
     }
 
     @Test

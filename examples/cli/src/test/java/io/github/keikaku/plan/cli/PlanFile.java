@@ -35,7 +35,8 @@ final class PlanFile {
                   "id": "kiyose",
                   "kind": "COMMUNITY_WELFARE",
                   %s,
-                  "municipality": { "code": "132217", "name": "清瀬市" }
+                  "municipality": { "code": "132217", "name": "清瀬市" },
+                  "period": { "from": 2021, "to": 2026 }
                 }
                 """.formatted(title));
     }

@@ -3,6 +3,7 @@ package io.github.keikaku.plan.rules.evaluation;
 import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
 import io.github.keikaku.plan.model.evaluation.CanonicalPolicy;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class ChallengeMissing extends StandardRule {
     private static final Set<CanonicalGrade> NOT_EVALUATED = EnumSet.of(CanonicalGrade.NOT_EVALUATED);
 
     ChallengeMissing() {
-        super(warning("evaluation.challenge.missing", "0.1.0"));
+        super(warning("evaluation.challenge.missing", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "（現状の課題の欄）"));
     }
 
     @Override

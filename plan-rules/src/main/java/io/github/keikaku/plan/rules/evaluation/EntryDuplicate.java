@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 final class EntryDuplicate extends StandardRule {
 
     EntryDuplicate() {
-        super(error("evaluation.entry.duplicate", "0.1.0"));
+        super(error("evaluation.entry.duplicate", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "（取組ごとに一つの評価）"));
     }
 
     @Override

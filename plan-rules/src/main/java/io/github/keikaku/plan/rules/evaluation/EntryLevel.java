@@ -5,6 +5,7 @@ import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Excerpt;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class EntryLevel extends StandardRule {
                         "evaluation.grade.missing",
                         "evaluation.policy.missing",
                         "evaluation.outcome.missing",
-                        "evaluation.challenge.missing"));
+                        "evaluation.challenge.missing")
+                .addReferences(Sources.KIYOSE_SHEET + "（具体的な取組の評価）"));
     }
 
     @Override

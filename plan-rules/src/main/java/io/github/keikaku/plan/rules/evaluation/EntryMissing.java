@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.common.LinkType;
 import io.github.keikaku.plan.model.evaluation.EvaluationCoverage;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 final class EntryMissing extends StandardRule {
 
     EntryMissing() {
-        super(warning("evaluation.entry.missing", "0.1.0"));
+        super(warning("evaluation.entry.missing", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "（全39取組の評価）"));
     }
 
     @Override

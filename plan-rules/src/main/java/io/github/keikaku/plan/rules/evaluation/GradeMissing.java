@@ -1,13 +1,14 @@
 package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** An entry without a grade, in an evaluation that grades. */
 final class GradeMissing extends StandardRule {
 
     GradeMissing() {
-        super(warning("evaluation.grade.missing", "0.1.0"));
+        super(warning("evaluation.grade.missing", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "【評価】"));
     }
 
     @Override

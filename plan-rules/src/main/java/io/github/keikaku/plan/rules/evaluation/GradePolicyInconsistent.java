@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
 import io.github.keikaku.plan.model.evaluation.CanonicalPolicy;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class GradePolicyInconsistent extends StandardRule {
     GradePolicyInconsistent() {
         super(warning("evaluation.grade-policy.inconsistent", "0.1.0")
                 .addParameters(PAIRS)
-                .addImplies("evaluation.grade-policy.unaddressed"));
+                .addImplies("evaluation.grade-policy.unaddressed")
+                .addReferences(Sources.KIYOSE_SHEET + "【評価】【次年度方針】"));
     }
 
     private static Map<String, List<String>> pairs() {

@@ -5,6 +5,7 @@ import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
 import io.github.keikaku.plan.rules.internal.Invisible;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +20,9 @@ final class NotImplementedWithOutcome extends StandardRule {
             "explaining", List.of("未実施", "未着手", "なし", "なかった", "なく", "ない", "できず", "せず", "中止", "延期", "見送", "検討"));
 
     NotImplementedWithOutcome() {
-        super(info("evaluation.not-implemented.with-outcome", "0.1.0").addParameters(EXPLAINING));
+        super(info("evaluation.not-implemented.with-outcome", "0.1.0")
+                .addParameters(EXPLAINING)
+                .addReferences(Sources.KIYOSE_SHEET + "【評価】Ｄ 未実施"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class OutcomeMissing extends StandardRule {
             CanonicalGrade.COMPLETED);
 
     OutcomeMissing() {
-        super(warning("evaluation.outcome.missing", "0.1.0"));
+        super(warning("evaluation.outcome.missing", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "（成果の欄）"));
     }
 
     @Override

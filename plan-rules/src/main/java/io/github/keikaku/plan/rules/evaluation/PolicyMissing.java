@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class PolicyMissing extends StandardRule {
             EnumSet.of(CanonicalGrade.COMPLETED, CanonicalGrade.DISCONTINUED, CanonicalGrade.NOT_EVALUATED);
 
     PolicyMissing() {
-        super(warning("evaluation.policy.missing", "0.1.0"));
+        super(warning("evaluation.policy.missing", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "【次年度方針】"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.evaluation.Policy;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class PolicyUnknown extends StandardRule {
 
     PolicyUnknown() {
-        super(error("evaluation.policy.unknown", "0.1.0"));
+        super(error("evaluation.policy.unknown", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "【次年度方針】"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.Optional;
 
@@ -12,7 +13,9 @@ import java.util.Optional;
 final class PriorityStalled extends StandardRule {
 
     PriorityStalled() {
-        super(warning("evaluation.priority-stalled", "0.1.0").addImplies("evaluation.grade-policy.unaddressed"));
+        super(warning("evaluation.priority-stalled", "0.1.0")
+                .addImplies("evaluation.grade-policy.unaddressed")
+                .addReferences(Sources.KIYOSE_SHEET + "（重点）"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.keikaku.plan.rules.evaluation;
 import io.github.keikaku.plan.model.evaluation.CanonicalGrade;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class StagesDiffer extends StandardRule {
     private static final Set<CanonicalGrade> NO_VERDICT = EnumSet.of(CanonicalGrade.NOT_EVALUATED);
 
     StagesDiffer() {
-        super(info("evaluation.stages-differ", "0.1.0"));
+        super(info("evaluation.stages-differ", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

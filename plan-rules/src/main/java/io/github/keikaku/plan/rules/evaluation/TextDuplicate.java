@@ -5,6 +5,7 @@ import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ final class TextDuplicate extends StandardRule {
     private static final RuleParameter<Integer> LENGTH = RuleParameter.integer("length", 6, 1, 1000);
 
     TextDuplicate() {
-        super(info("evaluation.text.duplicate", "0.1.0").addParameters(LENGTH));
+        super(info("evaluation.text.duplicate", "0.1.0")
+                .addParameters(LENGTH)
+                .addReferences(Sources.KIYOSE_SHEET + "（再掲）"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +22,9 @@ final class YearMissing extends StandardRule {
     private static final RuleParameter<Integer> MONTHS = RuleParameter.integer("months", 0, 0, 60);
 
     YearMissing() {
-        super(warning("evaluation.year.missing", "0.1.0").addParameters(MONTHS));
+        super(warning("evaluation.year.missing", "0.1.0")
+                .addParameters(MONTHS)
+                .addReferences(Sources.KIYOSE_SHEET + "（年度ごとの評価）"));
     }
 
     @Override

@@ -2,13 +2,14 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.PlanPeriod;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** An evaluation of a year in which the plan does not run; often the year of evaluating stands there by mistake. */
 final class YearOutsidePlan extends StandardRule {
 
     YearOutsidePlan() {
-        super(warning("evaluation.year.outside-plan", "0.1.0"));
+        super(warning("evaluation.year.outside-plan", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "（計画の期間に対する達成状況）"));
     }
 
     @Override

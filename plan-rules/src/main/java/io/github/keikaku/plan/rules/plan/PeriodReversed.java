@@ -4,13 +4,14 @@ import io.github.keikaku.plan.model.PlanPeriod;
 import io.github.keikaku.plan.rules.ConstraintFault;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** The period of a plan or an element that ends before it begins. */
 final class PeriodReversed extends StandardRule {
 
     PeriodReversed() {
-        super(error("plan.period.reversed", "0.1.0"));
+        super(error("plan.period.reversed", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class PlanRules {
     public static List<Rule> all() {
         return List.of(
                 new PeriodReversed(),
+                new PeriodMissing(),
+                new PeriodCycle(),
+                new PeriodLength(),
                 new MunicipalityCheckDigit(),
                 new MunicipalityUnknown(),
                 new MunicipalityNameMismatch());

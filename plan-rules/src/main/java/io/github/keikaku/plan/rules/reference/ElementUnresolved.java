@@ -4,13 +4,14 @@ import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** An evaluation, indicator, role or milestone about an element that the plan does not have. */
 final class ElementUnresolved extends StandardRule {
 
     ElementUnresolved() {
-        super(error("reference.element.unresolved", "0.1.0"));
+        super(error("reference.element.unresolved", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

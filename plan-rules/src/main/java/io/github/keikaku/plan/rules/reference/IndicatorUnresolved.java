@@ -4,13 +4,14 @@ import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.indicator.Breakdown;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** A part of an indicator that the plan does not have. */
 final class IndicatorUnresolved extends StandardRule {
 
     IndicatorUnresolved() {
-        super(error("reference.indicator.unresolved", "0.1.0"));
+        super(error("reference.indicator.unresolved", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Cycles;
 import io.github.keikaku.plan.rules.internal.Excerpt;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ final class LinkCycle extends StandardRule {
             EnumSet.of(LinkType.REPEATS));
 
     LinkCycle() {
-        super(warning("reference.link.cycle", "0.1.0"));
+        super(warning("reference.link.cycle", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

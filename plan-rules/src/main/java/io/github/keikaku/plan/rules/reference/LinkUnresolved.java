@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.common.Link;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class LinkUnresolved extends StandardRule {
 
     LinkUnresolved() {
-        super(warning("reference.link.unresolved", "0.1.0"));
+        super(warning("reference.link.unresolved", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -2,13 +2,14 @@ package io.github.keikaku.plan.rules.reference;
 
 import io.github.keikaku.plan.model.common.SourceReference;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** A reference, on whatever object, to a source that the plan does not list. */
 final class SourceUnresolved extends StandardRule {
 
     SourceUnresolved() {
-        super(warning("reference.source.unresolved", "0.1.0"));
+        super(warning("reference.source.unresolved", "0.1.0").addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.evaluation.Scale;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /**
@@ -13,7 +14,7 @@ import io.github.keikaku.plan.rules.internal.StandardRule;
 final class CanonicalMissing extends StandardRule {
 
     CanonicalMissing() {
-        super(info("scale.canonical.missing", "0.1.0"));
+        super(info("scale.canonical.missing", "0.1.0").addReferences(Sources.KIYOSE_SHEET + "【評価】【次年度方針】"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.keikaku.plan.model.role.Actor;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class IdDuplicate extends StandardRule {
 
     IdDuplicate() {
         super(error("structure.id.duplicate", "0.1.0")
+                .addImplies("structure.title.duplicate", "structure.number.duplicate")
                 .addImpliesAbout(
                         "structure.level.parent",
                         "evaluation.entry.level",
@@ -33,7 +35,8 @@ final class IdDuplicate extends StandardRule {
                         "role.cell.duplicate",
                         "role.cell.missing",
                         "role.actor.unused",
-                        "body.tier.parent"));
+                        "body.tier.parent")
+                .addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import io.github.keikaku.plan.rules.internal.Cycles;
 import io.github.keikaku.plan.rules.internal.Excerpt;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,9 @@ import java.util.Map;
 final class LevelCycle extends StandardRule {
 
     LevelCycle() {
-        super(error("structure.level.cycle", "0.1.0").addImpliesAnywhere("structure.level.parent"));
+        super(error("structure.level.cycle", "0.1.0")
+                .addImpliesAnywhere("structure.level.parent", "structure.level.unused", "structure.branch.empty")
+                .addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /**
@@ -13,7 +14,9 @@ import io.github.keikaku.plan.rules.internal.StandardRule;
 final class LevelParent extends StandardRule {
 
     LevelParent() {
-        super(error("structure.level.parent", "0.1.0"));
+        super(error("structure.level.parent", "0.1.0")
+                .addImpliesAnywhere("structure.branch.empty")
+                .addReferences(Sources.KIYOSE_SHEET + "の体系（基本方針・施策の柱・施策の方向性・具体的な取組）"));
     }
 
     @Override

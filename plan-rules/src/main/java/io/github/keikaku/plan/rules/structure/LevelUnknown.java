@@ -5,13 +5,16 @@ import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
 /** A level that the plan does not list, named by an element or as the level above another. */
 final class LevelUnknown extends StandardRule {
 
     LevelUnknown() {
-        super(error("structure.level.unknown", "0.1.0"));
+        super(error("structure.level.unknown", "0.1.0")
+                .addImpliesAnywhere("structure.level.unused")
+                .addReferences(Sources.DOCUMENT));
     }
 
     @Override

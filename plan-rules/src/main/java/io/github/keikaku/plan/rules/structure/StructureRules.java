@@ -15,10 +15,16 @@ public final class StructureRules {
      */
     public static List<Rule> all() {
         return List.of(
-                new IdDuplicate(), //
+                new IdDuplicate(),
                 new LevelUnknown(),
                 new LevelCycle(),
                 new LevelParent(),
-                new TitleBlank());
+                new LevelUnused(),
+                new BranchEmpty(),
+                new TitleBlank(),
+                new TitleDuplicate(),
+                new NumberDuplicate(),
+                new NumberGap(),
+                new GoalMissing());
     }
 }

@@ -6,6 +6,7 @@ import io.github.keikaku.plan.rules.ConstraintFault;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import io.github.keikaku.plan.rules.internal.Invisible;
+import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,7 +18,9 @@ import java.util.Set;
 final class TitleBlank extends StandardRule {
 
     TitleBlank() {
-        super(error("structure.title.blank", "0.1.0").addImplies("text.whitespace", "text.control"));
+        super(error("structure.title.blank", "0.1.0")
+                .addImplies("text.whitespace", "text.control")
+                .addReferences(Sources.DOCUMENT));
     }
 
     @Override

@@ -1,0 +1,56 @@
+package io.github.keikaku.plan.rules.structure;
+
+import io.github.keikaku.plan.model.PlanElement;
+import io.github.keikaku.plan.model.view.PlacedElement;
+import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.RuleParameter;
+import io.github.keikaku.plan.rules.internal.Invisible;
+import io.github.keikaku.plan.rules.internal.Shares;
+import io.github.keikaku.plan.rules.internal.Sources;
+import io.github.keikaku.plan.rules.internal.StandardRule;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** An element without a goal, on a level where most have one. */
+final class GoalMissing extends StandardRule {
+
+    static final RuleParameter<BigDecimal> SHARE =
+            RuleParameter.decimal("share", new BigDecimal("0.75"), BigDecimal.ZERO, BigDecimal.ONE);
+
+    GoalMissing() {
+        super(info("structure.goal.missing", "0.1.0")
+                .addParameters(SHARE)
+                .addReferences(Sources.KIYOSE_SHEET + "（施策の方向性ごとの目標）"));
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        if (context.isExcerpt()) {
+            return;
+        }
+        SiblingGroups siblings = SiblingGroups.in(context);
+        for (String level : siblings.getLevels()) {
+            List<PlacedElement> elements = siblings.onLevel(level).stream()
+                    .flatMap(group -> group.originals().stream())
+                    .toList();
+            long withGoal = elements.stream().filter(GoalMissing::hasGoal).count();
+            if (withGoal > 0 && Shares.isAtLeast(context.getParameter(SHARE), withGoal, elements.size())) {
+                elements.stream().filter(placed -> !hasGoal(placed)).forEach(placed -> report(context, placed));
+            }
+        }
+    }
+
+    private static boolean hasGoal(PlacedElement placed) {
+        return placed.getElement()
+                .getGoal()
+                .filter(goal -> !Invisible.isAllOf(goal))
+                .isPresent();
+    }
+
+    private static void report(RuleContext context, PlacedElement placed) {
+        PlanElement element = placed.getElement();
+        context.report(
+                placed.getPath(),
+                finding -> finding.argument("element", element.getId()).argument("level", element.getLevel()));
+    }
+}
