@@ -89,6 +89,7 @@ class ShowCommandTest {
         assertThat(Run.of("show", PlanFile.sound(folder)).out()).isEqualTo("""
                 清瀬市 地域福祉計画
                 ===================
+                Period: FY2021 to FY2026
                 """);
     }
 
