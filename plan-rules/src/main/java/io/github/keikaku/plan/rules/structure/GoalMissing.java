@@ -4,14 +4,13 @@ import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
-import io.github.keikaku.plan.rules.internal.Invisible;
 import io.github.keikaku.plan.rules.internal.Shares;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** An element without a goal, on a level where most have one. */
+/** An element without a goal, on a level where most have one. A blank goal is another finding. */
 final class GoalMissing extends StandardRule {
 
     static final RuleParameter<BigDecimal> SHARE =
@@ -41,10 +40,7 @@ final class GoalMissing extends StandardRule {
     }
 
     private static boolean hasGoal(PlacedElement placed) {
-        return placed.getElement()
-                .getGoal()
-                .filter(goal -> !Invisible.isAllOf(goal))
-                .isPresent();
+        return placed.getElement().getGoal().isPresent();
     }
 
     private static void report(RuleContext context, PlacedElement placed) {
