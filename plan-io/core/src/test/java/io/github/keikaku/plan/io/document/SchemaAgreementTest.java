@@ -9,8 +9,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.keikaku.plan.io.PlanSchema;
+import io.github.keikaku.plan.io.corpus.CorpusCase;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +53,7 @@ class SchemaAgreementTest {
 
     @TestFactory
     Stream<DynamicTest> theSchemaRefusesEveryCaseOfTheCorpusThatItCanSee() throws IOException {
-        return CorpusCase.all().stream()
+        return CorpusCase.all(Objects.requireNonNull(getClass().getResource("/corpus/format")), "case.json").stream()
                 .filter(SchemaAgreementTest::isStrictAndJson)
                 .map(test -> dynamicTest(test.name(), () -> {
                     boolean sound = test.expected().isEmpty();

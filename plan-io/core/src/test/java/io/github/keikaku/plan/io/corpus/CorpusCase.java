@@ -1,7 +1,6 @@
-package io.github.keikaku.plan.io.document;
+package io.github.keikaku.plan.io.corpus;
 
 import io.github.keikaku.plan.io.ReadOptions;
-import io.github.keikaku.plan.io.ReadResult;
 import io.github.keikaku.plan.model.finding.Finding;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the same documents can be held to the same corpus.
  *
  * @param folder where both stand
+ * @param documentName the name of the document in its folder
  */
-record CorpusCase(Path folder) {
+public record CorpusCase(Path folder, String documentName) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,9 +34,9 @@ record CorpusCase(Path folder) {
      * @param line its line
      * @param column its column
      */
-    record Expected(String rule, String severity, String path, int line, int column) {
+    public record Expected(String rule, String severity, String path, int line, int column) {
 
-        static Expected of(Finding finding) {
+        public static Expected of(Finding finding) {
             return new Expected(
                     finding.getRule(),
                     finding.getSeverity().name(),
@@ -56,18 +55,16 @@ record CorpusCase(Path folder) {
         }
     }
 
-    static List<CorpusCase> all() throws IOException {
-        try (Stream<Path> folders = Files.list(root())) {
-            return folders.sorted().map(CorpusCase::new).toList();
+    /** Every case of a corpus, which is a resource of the caller's. */
+    public static List<CorpusCase> all(URL corpus, String documentName) throws IOException {
+        try (Stream<Path> folders = Files.list(folder(corpus))) {
+            return folders.sorted()
+                    .map(folder -> new CorpusCase(folder, documentName))
+                    .toList();
         }
     }
 
-    static CorpusCase named(String name) {
-        return new CorpusCase(root().resolve(name));
-    }
-
-    private static Path root() {
-        URL corpus = Objects.requireNonNull(CorpusCase.class.getResource("/corpus/format"));
+    private static Path folder(URL corpus) {
         try {
             return Path.of(corpus.toURI());
         } catch (URISyntaxException e) {
@@ -75,22 +72,21 @@ record CorpusCase(Path folder) {
         }
     }
 
-    String name() {
+    public String name() {
         return folder.getFileName().toString();
     }
 
-    byte[] document() throws IOException {
-        return Files.readAllBytes(folder.resolve("case.json"));
+    public byte[] document() throws IOException {
+        return Files.readAllBytes(folder.resolve(documentName));
     }
 
-    /** What the document gives when it is read as the case says. */
-    ReadResult read() throws IOException {
-        boolean lenient = expectation().path("lenient").booleanValue(false);
-        return Documents.read(document(), lenient ? ReadOptions.lenient() : ReadOptions.strict());
+    /** How the case says that the document is to be read. */
+    public ReadOptions options() throws IOException {
+        return expectation().path("lenient").booleanValue(false) ? ReadOptions.lenient() : ReadOptions.strict();
     }
 
     /** A list of findings, or an object that says how to read as well. */
-    List<Expected> expected() throws IOException {
+    public List<Expected> expected() throws IOException {
         JsonNode expectation = expectation();
         List<Expected> findings = new ArrayList<>();
         for (JsonNode node : expectation.isArray() ? expectation : expectation.required("findings")) {
@@ -103,7 +99,7 @@ record CorpusCase(Path folder) {
         return JSON.readTree(text("expected.json"));
     }
 
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
     }
 }
