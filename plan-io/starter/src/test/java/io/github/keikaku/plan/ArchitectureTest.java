@@ -57,6 +57,28 @@ class ArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
+    static final ArchRule onlyYamlKnowsSnakeyaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.keikaku.plan.io.yaml.syntax..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule theKernelKnowsNoFormat = noClasses()
+            .that()
+            .resideInAPackage("io.github.keikaku.plan.io")
+            .or()
+            .resideInAnyPackage(
+                    "io.github.keikaku.plan.io.binding..",
+                    "io.github.keikaku.plan.io.json..",
+                    "io.github.keikaku.plan.io.plan..",
+                    "io.github.keikaku.plan.io.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.keikaku.plan.io.yaml..");
+
+    @ArchTest
     static final ArchRule onlyTheConstraintCheckerKnowsHibernateValidator = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.keikaku.plan.rules.constraint..")

@@ -22,7 +22,7 @@ class BomTest {
     @Test
     void namesEveryArtifactThatIsPublished() {
         assertThat(all("<dependency>.*?<artifactId>(.*?)</artifactId>"))
-                .containsExactlyInAnyOrder("plan-model", "plan-rules", "plan-io", "keikaku");
+                .containsExactlyInAnyOrder("plan-model", "plan-rules", "plan-io", "plan-io-yaml", "keikaku");
     }
 
     @Test

@@ -33,9 +33,9 @@ class PackagedConsumersIT {
         compile("-cp", classPath);
         copy("META-INF/services/io.github.keikaku.plan.rules.RuleProvider");
 
-        List<String> printed = run("-cp", work.resolve("classes") + File.pathSeparator + classPath, "host.Host");
-
-        assertThatEverythingWasFound(printed);
+        String[] program = {"-cp", work.resolve("classes") + File.pathSeparator + classPath, "host.Host"};
+        assertThatEverythingWasFound(run(faultyPlan(), program));
+        assertThatTheSameWasFoundInYaml(run(faultyYaml(), program));
     }
 
     @Test
@@ -46,14 +46,22 @@ class PackagedConsumersIT {
                 modulePath,
                 SOURCES.resolve("module-path/module-info.java").toString());
 
-        List<String> printed =
-                run("-p", work.resolve("classes") + File.pathSeparator + modulePath, "-m", "host/host.Host");
+        String[] program = {"-p", work.resolve("classes") + File.pathSeparator + modulePath, "-m", "host/host.Host"};
+        assertThatEverythingWasFound(run(faultyPlan(), program));
+        assertThatTheSameWasFoundInYaml(run(faultyYaml(), program));
+    }
 
-        assertThatEverythingWasFound(printed);
+    private void assertThatTheSameWasFoundInYaml(List<String> printed) {
+        String file = work.resolve("plan.yaml").toString();
+        assertThat(printed)
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":4:8 structure.title.blank "))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":5:23 plan.municipality.check-digit "))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":7:3 plan.period.reversed "))
+                .hasSize(7);
     }
 
     private void assertThatEverythingWasFound(List<String> printed) {
-        String file = faultyPlan().toString();
+        String file = work.resolve("plan.json").toString();
         assertThat(printed)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith(file + ":5:12 structure.title.blank ")
@@ -68,8 +76,33 @@ class PackagedConsumersIT {
         assertThat(printed).hasSize(7);
     }
 
-    private Path faultyPlan() {
-        return work.resolve("plan.json");
+    private Path faultyPlan() throws IOException {
+        return Files.writeString(work.resolve("plan.json"), """
+                {
+                  "schemaVersion": "1.0",
+                  "id": "faulty",
+                  "kind": "COMMUNITY_WELFARE",
+                  "title": " ",
+                  "municipality": {
+                    "code": "132218",
+                    "name": "清瀬市"
+                  },
+                  "period": { "from": 2026, "to": 2018 }
+                }
+                """);
+    }
+
+    private Path faultyYaml() throws IOException {
+        return Files.writeString(work.resolve("plan.yaml"), """
+                schemaVersion: 1.0
+                id: faulty
+                kind: COMMUNITY_WELFARE
+                title: " "
+                municipality: { code: 132218, name: 清瀬市 }
+                period:
+                  from: 2026
+                  to: 2018
+                """);
     }
 
     private void compile(String... arguments) throws IOException {
@@ -90,24 +123,11 @@ class PackagedConsumersIT {
         Files.copy(HOST.resolve(resource), target);
     }
 
-    private List<String> run(String... arguments) throws IOException, InterruptedException {
-        Files.writeString(faultyPlan(), """
-                {
-                  "schemaVersion": "1.0",
-                  "id": "faulty",
-                  "kind": "COMMUNITY_WELFARE",
-                  "title": " ",
-                  "municipality": {
-                    "code": "132218",
-                    "name": "清瀬市"
-                  },
-                  "period": { "from": 2026, "to": 2018 }
-                }
-                """);
+    private List<String> run(Path file, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of(arguments));
-        command.add(faultyPlan().toString());
+        command.add(file.toString());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -26,6 +26,19 @@ class ConvertCommandTest {
     }
 
     @Test
+    void yamlAndBackGivesTheSameBytesAsTheCanonicalFileHas() throws IOException {
+        Path yaml = folder.resolve("plan.yaml");
+        Path json = folder.resolve("plan.json");
+
+        assertThat(Run.of("convert", PlanFile.AIZU, yaml)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("convert", yaml, json)).isEqualTo(new Run(0, "", ""));
+
+        assertThat(json).hasSameBinaryContentAs(PlanFile.AIZU);
+        assertThat(yaml).content().startsWith("schemaVersion: \"1.0\"\nid: aizuwakamatsu-");
+        assertThat(Run.of("validate", yaml).exitCode()).isZero();
+    }
+
+    @Test
     void whatHasFaultsOfFormIsNotWritten() throws IOException {
         Path out = folder.resolve("out.json");
 
