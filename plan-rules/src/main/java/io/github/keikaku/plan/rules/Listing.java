@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.finding.FindingSummary;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.finding.SourceLocation;
 import io.github.keikaku.plan.model.finding.SourceMap;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import io.github.keikaku.plan.rules.document.DocumentOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,15 +57,16 @@ final class Listing {
                 Comparator.comparing(thing -> finding.apply(thing).getRule()));
     }
 
-    ValidationReport toReport(SourceMap sourceMap, List<RuleFailure> failures) {
+    ValidationReport toReport(SourceMap sourceMap, List<Suppression> unused, List<RuleFailure> failures) {
         List<RuleFailure> allFailures = new ArrayList<>(failures);
         Map<ModelPath, SourceLocation> places = locate(sourceMap, allFailures);
         return ImmutableValidationReport.builder()
                 .findings(
                         findings.stream().map(finding -> place(finding, places)).toList())
                 .suppressedFindings(suppressed.stream()
-                        .map(one -> new SuppressedFinding(place(one.getFinding(), places), one.getSuppression()))
+                        .map(one -> SuppressedFinding.of(place(one.getFinding(), places), one.getReason()))
                         .toList())
+                .unusedSuppressions(unused)
                 .summary(summary)
                 .failures(allFailures)
                 .build();

@@ -19,6 +19,15 @@ final class RuleCatalogue {
     private final Set<String> ids = new HashSet<>();
     private final List<RuleFailure> failures = new ArrayList<>();
 
+    RuleCatalogue() {}
+
+    /** A copy that later changes to the other do not reach. */
+    RuleCatalogue(RuleCatalogue other) {
+        entries.addAll(other.entries);
+        ids.addAll(other.ids);
+        failures.addAll(other.failures);
+    }
+
     void add(Rule rule) {
         RuleDescriptor descriptor = rule.getDescriptor();
         if (!ids.add(descriptor.getId())) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,26 @@ public final class RuleParameter<T> {
     private final DataValue defaultData;
     private final Function<DataValue, @Nullable T> reader;
     private final String allowed;
+    private final Optional<String> bounds;
 
     private RuleParameter(
             String name, Type type, DataValue defaultData, Function<DataValue, @Nullable T> reader, String allowed) {
+        this(name, type, defaultData, reader, allowed, Optional.empty());
+    }
+
+    private RuleParameter(
+            String name,
+            Type type,
+            DataValue defaultData,
+            Function<DataValue, @Nullable T> reader,
+            String allowed,
+            Optional<String> bounds) {
         this.name = name;
         this.type = type;
         this.defaultData = defaultData;
         this.reader = reader;
         this.allowed = allowed;
+        this.bounds = bounds;
         this.defaultValue = read(defaultData);
     }
 
@@ -67,7 +80,8 @@ public final class RuleParameter<T> {
                 Type.INTEGER,
                 DataValue.of(defaultValue),
                 data -> wholeNumber(data, min, max),
-                "a whole number from " + min + " to " + max);
+                "a whole number from " + min + " to " + max,
+                Optional.of(min + ".." + max));
     }
 
     /**
@@ -87,7 +101,8 @@ public final class RuleParameter<T> {
                 Type.DECIMAL,
                 DataValue.of(defaultValue),
                 data -> decimal(data, min, max),
-                "a number from " + min.toPlainString() + " to " + max.toPlainString());
+                "a number from " + min.toPlainString() + " to " + max.toPlainString(),
+                Optional.of(min.toPlainString() + ".." + max.toPlainString()));
     }
 
     /**
@@ -162,7 +177,8 @@ public final class RuleParameter<T> {
                 Type.TABLE,
                 DataValue.ofMap(data),
                 table -> rowsOf(table, keys, words),
-                "a map from any of " + String.join(", ", keys) + " to lists of " + String.join(", ", words));
+                "a map from any of " + String.join(", ", keys) + " to lists of " + String.join(", ", words),
+                Optional.of(String.join(", ", keys) + ": [" + String.join(", ", words) + "]"));
     }
 
     /**
@@ -181,6 +197,15 @@ public final class RuleParameter<T> {
      */
     public Type getType() {
         return type;
+    }
+
+    /**
+     * What its values are bound to, apart from their type, in signs that need no translation.
+     *
+     * @return such as {@code 0..1}, or the words that a table takes; empty where any value of the type will do
+     */
+    public Optional<String> getBounds() {
+        return bounds;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.FindingCollector;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.finding.Severity;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import io.github.keikaku.plan.model.view.PlanIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class RuleRun implements RuleContext {
     private void suppress(Finding finding, Suppression by) {
         suppressedCount++;
         if (suppressed.size() < limit) {
-            suppressed.add(new SuppressedFinding(finding, by));
+            suppressed.add(SuppressedFinding.of(finding, by.getReason()));
         }
     }
 

@@ -15,19 +15,21 @@ import java.util.Optional;
  */
 public final class RuleSet {
 
+    private final RuleCatalogue catalogue;
     private final List<Entry> entries;
     private final List<Entry> inRunOrder;
     private final RuleSettings settings;
     private final List<RuleFailure> failures;
 
     private RuleSet(Builder builder) {
+        this.catalogue = new RuleCatalogue(builder.catalogue);
         this.settings = new RuleSettings(builder.settings);
-        settings.checkAgainst(builder.catalogue.getEntries());
-        this.entries = builder.catalogue.getEntries().stream()
+        settings.checkAgainst(catalogue.getEntries());
+        this.entries = catalogue.getEntries().stream()
                 .filter(entry -> settings.isOn(entry.id()))
                 .toList();
         this.inRunOrder = RunOrder.of(entries);
-        this.failures = builder.catalogue.getFailures();
+        this.failures = catalogue.getFailures();
     }
 
     /**
@@ -64,7 +66,18 @@ public final class RuleSet {
      * @return a new builder without rules
      */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder(new RuleCatalogue(), new RuleSettings());
+        builder.catalogue.add(new DepthExceeded());
+        return builder;
+    }
+
+    /**
+     * Starts a rule set with the rules and settings of this one, which does not change.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(new RuleCatalogue(catalogue), new RuleSettings(settings));
     }
 
     /**
@@ -80,10 +93,13 @@ public final class RuleSet {
      * The severity that the set gives to a rule.
      *
      * @param id the id of a rule
-     * @return the severity, or empty where the rule decides
+     * @return the severity, or empty where the rule decides or is not on
      */
     public Optional<Severity> getSeverity(String id) {
-        return settings.getSeverity(id);
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .flatMap(entry -> settings.getSeverity(entry.descriptor()));
     }
 
     /**
@@ -127,11 +143,12 @@ public final class RuleSet {
      */
     public static final class Builder {
 
-        private final RuleCatalogue catalogue = new RuleCatalogue();
-        private final RuleSettings settings = new RuleSettings();
+        private final RuleCatalogue catalogue;
+        private final RuleSettings settings;
 
-        private Builder() {
-            catalogue.add(new DepthExceeded());
+        private Builder(RuleCatalogue catalogue, RuleSettings settings) {
+            this.catalogue = catalogue;
+            this.settings = settings;
         }
 
         /**
@@ -215,7 +232,8 @@ public final class RuleSet {
         }
 
         /**
-         * Changes how grave rules are.
+         * Changes how grave rules are. What is an error of structure or reference stays one, since later rules rely on
+         * it: a parent id passes over such a rule, and its own id is refused.
          *
          * @param idOrParent the id of a rule, or a parent id for all rules below it
          * @param severity the severity of all their findings
@@ -229,13 +247,13 @@ public final class RuleSet {
         /**
          * Sets a parameter.
          *
-         * @param id the id of a rule
-         * @param parameter the name of one of its parameters
+         * @param idOrParent the id of a rule, or a parent id for all rules below it that have the parameter
+         * @param parameter the name of a parameter
          * @param value the value, as a rule-set file writes it
          * @return this builder
          */
-        public Builder parameter(String id, String parameter, DataValue value) {
-            settings.setParameter(id, parameter, value);
+        public Builder parameter(String idOrParent, String parameter, DataValue value) {
+            settings.setParameter(idOrParent, parameter, value);
             return this;
         }
 
@@ -255,7 +273,8 @@ public final class RuleSet {
          *
          * @return the set
          * @throws IllegalArgumentException if a setting names a rule or parameter that there is not, gives a parameter a
-         *     value that it cannot have, or touches {@code structure.depth.exceeded} beyond its parameter
+         *     value that it cannot have, touches {@code structure.depth.exceeded} beyond its parameter, or lowers an
+         *     error of structure or reference
          */
         public RuleSet build() {
             return new RuleSet(this);

@@ -38,8 +38,8 @@ final class RuleSettings {
         severities.put(notTheDepthGuard(idOrParent), severity);
     }
 
-    void setParameter(String id, String parameter, DataValue value) {
-        parameters.computeIfAbsent(id, key -> new HashMap<>()).put(parameter, value);
+    void setParameter(String idOrParent, String parameter, DataValue value) {
+        parameters.computeIfAbsent(idOrParent, key -> new HashMap<>()).put(parameter, value);
     }
 
     void addSuppression(Suppression suppression) {
@@ -51,12 +51,27 @@ final class RuleSettings {
         return id.equals(DepthExceeded.ID) || RuleIds.nearest(on, id).orElse(true);
     }
 
-    Optional<Severity> getSeverity(String id) {
-        return id.equals(DepthExceeded.ID) ? Optional.empty() : RuleIds.nearest(severities, id);
+    Optional<Severity> getSeverity(RuleDescriptor rule) {
+        return RuleIds.nearest(severities, rule.getId())
+                .filter(severity -> severity == Severity.ERROR || !isReliedOn(rule))
+                .filter(severity -> !rule.getId().equals(DepthExceeded.ID));
     }
 
+    /** Later rules take for granted that nothing of this kind is wrong, or that the report says so as an error. */
+    private static boolean isReliedOn(RuleDescriptor rule) {
+        return rule.getSeverity() == Severity.ERROR
+                && (RuleIds.covers("structure", rule.getId()) || RuleIds.covers("reference", rule.getId()));
+    }
+
+    /** What was said of a parameter for the rule itself, or else for the nearest parent id. */
     Optional<DataValue> getParameter(String id, String parameter) {
-        return Optional.ofNullable(parameters.getOrDefault(id, Map.of()).get(parameter));
+        Map<String, DataValue> said = new HashMap<>();
+        parameters.forEach((idOrParent, values) -> {
+            if (values.containsKey(parameter)) {
+                said.put(idOrParent, values.get(parameter));
+            }
+        });
+        return RuleIds.nearest(said, id);
     }
 
     List<Suppression> getSuppressions() {
@@ -67,6 +82,7 @@ final class RuleSettings {
         Set<String> named = new LinkedHashSet<>();
         named.addAll(on.keySet());
         named.addAll(severities.keySet());
+        named.addAll(parameters.keySet());
         suppressions.forEach(suppression -> named.add(suppression.getRule()));
         for (String idOrParent : named) {
             if (rules.stream().noneMatch(entry -> RuleIds.covers(idOrParent, entry.id()))) {
@@ -74,25 +90,37 @@ final class RuleSettings {
                         "no rule is called " + idOrParent + ", nor begins with it; " + "add the rule before it is set");
             }
         }
+        rules.forEach(this::checkSeverity);
         parameters.forEach((id, values) -> checkParameters(rules, id, values));
     }
 
-    private static void checkParameters(List<Entry> rules, String id, Map<String, DataValue> values) {
+    private void checkSeverity(Entry rule) {
+        Severity severity = severities.getOrDefault(rule.id(), Severity.ERROR);
+        if (severity != Severity.ERROR && isReliedOn(rule.descriptor())) {
+            throw new IllegalArgumentException(
+                    rule.id() + " cannot become " + severity
+                            + ", for later rules rely on it; it is ERROR, or off, or its findings are suppressed with a reason");
+        }
+    }
+
+    private static void checkParameters(List<Entry> rules, String idOrParent, Map<String, DataValue> values) {
         List<RuleParameter<?>> known = rules.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + id))
-                .descriptor()
-                .getParameters();
-        values.forEach((name, value) -> known.stream()
-                .filter(parameter -> parameter.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> noSuchParameter(id, name, known))
-                .read(value));
+                .filter(entry -> RuleIds.covers(idOrParent, entry.id()))
+                .flatMap(entry -> entry.descriptor().getParameters().stream())
+                .toList();
+        values.forEach((name, value) -> {
+            List<RuleParameter<?>> meant = known.stream()
+                    .filter(parameter -> parameter.getName().equals(name))
+                    .toList();
+            if (meant.isEmpty()) {
+                throw noSuchParameter(idOrParent, name, known);
+            }
+            meant.forEach(parameter -> parameter.read(value));
+        });
     }
 
     private static IllegalArgumentException noSuchParameter(String id, String name, List<RuleParameter<?>> known) {
-        String names = known.stream().map(RuleParameter::getName).collect(Collectors.joining(", "));
+        String names = known.stream().map(RuleParameter::getName).distinct().collect(Collectors.joining(", "));
         return new IllegalArgumentException("rule " + id + " has no parameter " + name + "; "
                 + (names.isEmpty() ? "it has none" : "it has " + names));
     }

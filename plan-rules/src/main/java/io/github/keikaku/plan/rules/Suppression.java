@@ -3,6 +3,7 @@ package io.github.keikaku.plan.rules;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import io.github.keikaku.plan.rules.internal.RuleValue;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,8 +26,9 @@ public interface Suppression {
     /**
      * About which element of the plan.
      *
-     * @return the id of an element, or empty for any; covers findings that stand in the element itself and those whose
-     *     argument {@code element} names it, but not those about the elements below it
+     * @return the id of an element, or empty for any; covers whatever concerns the element or one below it: findings
+     *     that stand in them, that stand in an evaluation entry, role, indicator or milestone of theirs, or whose argument
+     *     {@code element} names one of them
      */
     Optional<String> getElement();
 
@@ -51,6 +53,16 @@ public interface Suppression {
      *     validation names the day as of which it judges
      */
     Optional<FiscalYear> getUntil();
+
+    /**
+     * Whether it no longer holds.
+     *
+     * @param day the day as of which somebody judges
+     * @return true after the last day of {@link #getUntil}
+     */
+    default boolean hasEndedOn(LocalDate day) {
+        return getUntil().filter(year -> day.isAfter(year.getLastDay())).isPresent();
+    }
 
     /** Refuses a suppression without a reason. */
     @Value.Check

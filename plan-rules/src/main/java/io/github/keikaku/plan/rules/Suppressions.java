@@ -1,63 +1,66 @@
 package io.github.keikaku.plan.rules;
 
-import io.github.keikaku.plan.model.Plan;
-import io.github.keikaku.plan.model.PlanElement;
-import io.github.keikaku.plan.model.common.DataValue;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.ModelPath;
-import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.model.view.PlanIndex;
 import io.github.keikaku.plan.rules.internal.RuleIds;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The suppressions that hold in one validation. */
+/** The suppressions that hold in one validation, and which of them were needed. */
 final class Suppressions {
 
-    private final Plan plan;
-    private final List<Suppression> holding;
+    private final List<Suppression> all;
+    private final List<Holding> holding = new ArrayList<>();
+    private final Set<Suppression> used = new HashSet<>();
 
-    Suppressions(Plan plan, List<Suppression> suppressions, Optional<LocalDate> asOf) {
-        this.plan = plan;
-        this.holding = suppressions.stream()
-                .filter(suppression -> holds(suppression, asOf))
-                .toList();
+    Suppressions(PlanIndex index, List<Suppression> suppressions, Optional<LocalDate> asOf) {
+        this.all = suppressions;
+        for (Suppression suppression : suppressions) {
+            if (asOf.filter(suppression::hasEndedOn).isEmpty()) {
+                holding.add(new Holding(
+                        suppression, suppression.getElement().map(element -> new ElementScope(index, element))));
+            }
+        }
     }
 
-    private static boolean holds(Suppression suppression, Optional<LocalDate> asOf) {
-        return asOf.isEmpty()
-                || suppression.getUntil().isEmpty()
-                || !asOf.get().isAfter(suppression.getUntil().get().getLastDay());
-    }
-
+    /** The first suppression that covers a finding; all that do count as needed. */
     Optional<Suppression> find(Finding finding) {
-        if (finding.getRule().equals(DepthExceeded.ID)) {
+        if (holding.isEmpty() || finding.getRule().equals(DepthExceeded.ID)) {
             return Optional.empty();
         }
-        return holding.stream()
-                .filter(suppression -> RuleIds.covers(suppression.getRule(), finding.getRule()))
-                .filter(suppression -> suppression
-                        .getPath()
-                        .map(path -> contains(path, finding.getPath()))
-                        .orElse(true))
-                .filter(suppression -> suppression
-                        .getElement()
-                        .map(element -> isAbout(element, finding))
-                        .orElse(true))
-                .findFirst();
+        List<Suppression> covering = holding.stream()
+                .filter(one -> one.covers(finding))
+                .map(Holding::suppression)
+                .toList();
+        used.addAll(covering);
+        return covering.stream().findFirst();
     }
 
-    private static boolean contains(ModelPath whole, ModelPath part) {
-        List<String> outer = whole.getSegments();
-        List<String> inner = part.getSegments();
-        return inner.size() >= outer.size() && inner.subList(0, outer.size()).equals(outer);
+    List<Suppression> getUnused() {
+        return all.stream().filter(suppression -> !used.contains(suppression)).toList();
     }
 
-    private boolean isAbout(String element, Finding finding) {
-        return DataValue.of(element).equals(finding.getArguments().get("element"))
-                || PlanWalk.elementAround(plan, finding.getPath())
-                        .map(PlanElement::getId)
-                        .filter(element::equals)
-                        .isPresent();
+    private record Holding(Suppression suppression, Optional<ElementScope> scope) {
+
+        boolean covers(Finding finding) {
+            return RuleIds.covers(suppression.getRule(), finding.getRule())
+                    && suppression
+                            .getPath()
+                            .map(path -> contains(path, finding.getPath()))
+                            .orElse(true)
+                    && scope.map(element -> element.concerns(finding)).orElse(true);
+        }
+
+        private static boolean contains(ModelPath whole, ModelPath part) {
+            List<String> outer = whole.getSegments();
+            List<String> inner = part.getSegments();
+            return inner.size() >= outer.size()
+                    && inner.subList(0, outer.size()).equals(outer);
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Validation {
     Validation(PlanValidator validator, Plan plan) {
         this.validator = validator;
         this.index = PlanIndex.of(plan);
-        this.suppressions = new Suppressions(plan, validator.getRuleSet().getSuppressions(), validator.getAsOf());
+        this.suppressions = new Suppressions(index, validator.getRuleSet().getSuppressions(), validator.getAsOf());
         this.failures.addAll(validator.getRuleSet().getFailures());
     }
 
@@ -44,7 +44,8 @@ final class Validation {
                 break;
             }
         }
-        return new Listing(runs, validator.getLimit(), completed).toReport(sourceMap, failures);
+        return new Listing(runs, validator.getLimit(), completed)
+                .toReport(sourceMap, suppressions.getUnused(), failures);
     }
 
     /** A rule that fails, for whatever reason of its own, must not take the others with it. */

@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.rules;
 
 import io.github.keikaku.plan.model.finding.FindingReport;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import io.github.keikaku.plan.rules.internal.RuleValue;
 import java.util.List;
 import org.immutables.value.Value;
@@ -19,7 +20,16 @@ public interface ValidationReport extends FindingReport {
      *
      * @return the findings with their suppressions, in the order of the document, no more than the limit of findings
      */
+    @Override
     List<SuppressedFinding> getSuppressedFindings();
+
+    /**
+     * Suppressions of the rule set that covered nothing: those that have ended, and those that nothing needs (any more),
+     * such as one about an element of another plan.
+     *
+     * @return the suppressions, in the order of the rule set
+     */
+    List<Suppression> getUnusedSuppressions();
 
     /**
      * What went wrong in judging. Where there is any, the report may be incomplete.

@@ -68,8 +68,62 @@ class RuleSetTest {
         assertThat(validate(rules, plan).getFindings())
                 .extracting(Finding::getSeverity)
                 .containsExactly(Severity.ERROR);
-        assertThat(rules.getSeverity("structure.id.duplicate")).contains(Severity.INFO);
+        assertThat(rules.getSeverity("structure.level.parent")).contains(Severity.ERROR);
         assertThat(rules.getSeverity("plan.period.reversed")).isEmpty();
+    }
+
+    @Test
+    void anErrorThatLaterRulesRelyOnStaysOne() {
+        RuleSet rules = RuleSet.builder()
+                .addStandard()
+                .severity("structure", Severity.INFO)
+                .severity("reference", Severity.WARNING)
+                .severity("structure.title.blank", Severity.ERROR)
+                .build();
+
+        assertThat(rules.getSeverity("structure.id.duplicate")).isEmpty();
+        assertThat(rules.getSeverity("reference.element.unresolved")).isEmpty();
+        assertThat(rules.getSeverity("structure.title.blank")).contains(Severity.ERROR);
+        assertThat(rules.getSeverity("reference.link.unresolved")).contains(Severity.WARNING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(RuleSet.builder().addStandard().severity("structure.id.duplicate", Severity.WARNING)::build)
+                .withMessageContaining("structure.id.duplicate")
+                .withMessageContaining("rely on it");
+        assertThat(ids(RuleSet.builder()
+                        .addStandard()
+                        .off("structure.id.duplicate")
+                        .build()))
+                .doesNotContain("structure.id.duplicate");
+    }
+
+    @Test
+    void aSettingOfAParentIdHoldsForEveryRuleBelowThatHasTheParameter() {
+        DataValue third = DataValue.of(new BigDecimal("0.3"));
+        RuleSet rules = RuleSet.builder()
+                .addStandard()
+                .parameter("role", "filled", third)
+                .build();
+
+        assertThat(rules.getParameter("role.cell.missing", "filled")).contains(third);
+        assertThatIllegalArgumentException()
+                .isThrownBy(RuleSet.builder().addStandard().parameter("role", "full", third)::build)
+                .withMessageContaining("it has filled");
+    }
+
+    @Test
+    void aSetIsExtendedWithoutChangingIt() {
+        RuleSet house = RuleSet.builder()
+                .add(HouseRule.reporting("house.one", "/title"))
+                .off("house.one")
+                .build();
+
+        RuleSet extended = house.toBuilder()
+                .on("house.one")
+                .add(HouseRule.reporting("house.two", "/title"))
+                .build();
+
+        assertThat(ids(house)).containsExactly("structure.depth.exceeded");
+        assertThat(ids(extended)).containsExactly("structure.depth.exceeded", "house.one", "house.two");
     }
 
     @Test

@@ -54,17 +54,58 @@ class SuppressionTest {
         ValidationReport report = validate(suppress("structure.title").build());
 
         assertThat(suppressed(report)).containsExactly("/elements/2/title", "/elements/2/children/0/title");
-        assertThat(report.getSuppressedFindings().get(0).getSuppression().getReason())
-                .isEqualTo("原文のとおり");
+        assertThat(report.getSuppressedFindings().get(0).getReason()).isEqualTo("原文のとおり");
         assertThat(report.getSuppressedFindings().get(0).toString()).contains("原文のとおり");
         assertThat(report.getSummary().getErrors()).isEqualTo(1);
         assertThat(report.getSummary().getSuppressed()).isEqualTo(2);
     }
 
     @Test
-    void aSuppressionByElementCoversTheElementAndNotWhatIsBelow() {
+    void aSuppressionByElementCoversTheElementAndWhatIsBelow() {
         assertThat(suppressed(validate(suppress("structure").element("p9").build())))
-                .containsExactly("/elements/2/title");
+                .containsExactly("/elements/2/title", "/elements/2/children/0/title");
+        assertThat(suppressed(validate(suppress("structure").element("c9").build())))
+                .containsExactly("/elements/2/children/0/title");
+        assertThat(suppressed(validate(suppress("structure").element("p1").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aSuppressionByElementCoversTheRolesThatSpeakOfIt() {
+        RuleSet rules = RuleSet.builder()
+                .addStandard()
+                .add(HouseRule.reporting("house.roles", "/roles/0/statements", "/roles/7", "/indicators/0", "/title"))
+                .suppress(suppress("house").element("p1").build())
+                .build();
+
+        assertThat(suppressed(PlanValidator.builder().ruleSet(rules).build().validate(PLAN)))
+                .contains("/roles/0/statements")
+                .doesNotContain("/roles/7", "/title");
+    }
+
+    @Test
+    void aSuppressionThatCoversNothingIsNamed() {
+        Suppression needed = suppress("structure.title").build();
+        Suppression also = suppress("structure").element("p9").build();
+        Suppression ended =
+                suppress("structure.title").until(FiscalYear.of(2019)).build();
+        Suppression vain = suppress("role").build();
+        RuleSet rules = RuleSet.builder()
+                .addStandard()
+                .suppress(needed)
+                .suppress(also)
+                .suppress(ended)
+                .suppress(vain)
+                .build();
+
+        ValidationReport report = PlanValidator.builder()
+                .ruleSet(rules)
+                .asOf(LocalDate.of(2020, 4, 1))
+                .build()
+                .validate(PLAN);
+
+        assertThat(report.getUnusedSuppressions()).containsExactly(ended, vain);
+        assertThat(ended.hasEndedOn(LocalDate.of(2020, 3, 31))).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.keikaku.plan.model.finding.FindingReport;
 import io.github.keikaku.plan.model.finding.FindingSummary;
 import io.github.keikaku.plan.model.finding.MessageSource;
 import io.github.keikaku.plan.model.finding.SourceLocation;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class FindingWriter {
     }
 
     /**
-     * One line for each finding ({@code file:line:column: severity: message [rule] path}), and a line that sums up.
+     * One line for each finding ({@code file:line:column: severity: message [rule] path}), one for each suppressed
+     * finding, marked and with its reason, and a line that sums up.
      *
      * @param report what was found
      * @return the lines, each ended by a line feed
@@ -53,18 +55,28 @@ public final class FindingWriter {
     public String toText(FindingReport report) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : report.getFindings()) {
-            String place = finding.getLocation().map(SourceLocation::describe).orElse("");
-            text.append(place.isEmpty() ? "" : place + ": ")
-                    .append(severity(finding))
-                    .append(": ")
-                    .append(finding.getMessage(locale))
-                    .append(" [")
-                    .append(finding.getRule())
-                    .append(']')
-                    .append(finding.getPath().isRoot() ? "" : " " + finding.getPath())
-                    .append('\n');
+            text.append(line(finding, ""));
+        }
+        for (SuppressedFinding suppressed : report.getSuppressedFindings()) {
+            Map<String, DataValue> reason = Map.of("reason", DataValue.of(suppressed.getReason()));
+            String mark = TEXTS.format("suppressed", locale, reason).orElseThrow();
+            text.append(line(suppressed.getFinding(), mark));
         }
         return text.append(sumUp(report.getSummary())).append('\n').toString();
+    }
+
+    private String line(Finding finding, String mark) {
+        String place = finding.getLocation().map(SourceLocation::describe).orElse("");
+        return (place.isEmpty() ? "" : place + ": ")
+                + severity(finding)
+                + mark
+                + ": "
+                + finding.getMessage(locale)
+                + " ["
+                + finding.getRule()
+                + ']'
+                + (finding.getPath().isRoot() ? "" : " " + finding.getPath())
+                + '\n';
     }
 
     private String sumUp(FindingSummary summary) {
@@ -87,7 +99,7 @@ public final class FindingWriter {
     }
 
     /**
-     * The findings and their summary as one JSON object.
+     * The findings, those that are suppressed if there are any, and their summary as one JSON object.
      *
      * @param report what was found
      * @return the document, ended by a line feed
@@ -101,6 +113,17 @@ public final class FindingWriter {
             write(out, finding);
         }
         out.endArray();
+        if (!report.getSuppressedFindings().isEmpty()) {
+            out.name("suppressed");
+            out.startArray();
+            for (SuppressedFinding suppressed : report.getSuppressedFindings()) {
+                out.startObject();
+                members(out, suppressed.getFinding());
+                text(out, "reason", suppressed.getReason());
+                out.endObject();
+            }
+            out.endArray();
+        }
         out.name("summary");
         write(out, report.getSummary());
         out.endObject();
@@ -109,6 +132,11 @@ public final class FindingWriter {
 
     private void write(JsonSink out, Finding finding) {
         out.startObject();
+        members(out, finding);
+        out.endObject();
+    }
+
+    private void members(JsonSink out, Finding finding) {
         text(out, "rule", finding.getRule());
         text(out, "severity", finding.getSeverity().name());
         text(out, "path", finding.getPath().toString());
@@ -116,7 +144,6 @@ public final class FindingWriter {
         out.name("arguments");
         Kinds.ANYTHING.write(out, WellFormed.copyOf(DataValue.ofMap(finding.getArguments())));
         finding.getLocation().ifPresent(location -> write(out, location));
-        out.endObject();
     }
 
     private static void write(JsonSink out, SourceLocation location) {

@@ -8,6 +8,7 @@ import io.github.keikaku.plan.model.finding.FindingSummary;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.model.finding.SourceLocation;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +105,34 @@ class FindingWriterTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void whatIsSuppressedStaysMarkedWithItsReason() {
+        FindingReport report = new FindingReport() {
+            @Override
+            public List<Finding> getFindings() {
+                return List.of();
+            }
+
+            @Override
+            public List<SuppressedFinding> getSuppressedFindings() {
+                return List.of(SuppressedFinding.of(FINDING, "原文のとおり"));
+            }
+
+            @Override
+            public FindingSummary getSummary() {
+                return FindingSummary.builder().suppressed(1).rulesRun(57).build();
+            }
+        };
+
+        assertThat(FindingWriter.of(Locale.ENGLISH).toText(report))
+                .startsWith("warning, suppressed (原文のとおり): m13 is not known [test.grade.unknown] /evaluations");
+        assertThat(FindingWriter.of(Locale.JAPANESE).toText(report)).startsWith("警告、抑止（原文のとおり）: ");
+        assertThat(FindingWriter.of(Locale.ENGLISH).toJson(report))
+                .startsWith(
+                        "{\n  \"findings\": [],\n  \"suppressed\": [\n    {\n      \"rule\": \"test.grade.unknown\",")
+                .contains("      \"reason\": \"原文のとおり\"\n    }\n  ],\n  \"summary\": {");
     }
 
     @Test

@@ -13,6 +13,15 @@ public interface FindingReport {
     List<Finding> getFindings();
 
     /**
+     * Findings that somebody decided to live with; they are not among the others.
+     *
+     * @return the suppressed findings with their reasons, in the same order; empty where nothing can be suppressed
+     */
+    default List<SuppressedFinding> getSuppressedFindings() {
+        return List.of();
+    }
+
+    /**
      * How many findings there were.
      *
      * @return the counts, which include findings that are not listed
