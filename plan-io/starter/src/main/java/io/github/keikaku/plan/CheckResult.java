@@ -6,7 +6,9 @@ import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.FindingReport;
 import io.github.keikaku.plan.model.finding.FindingSummary;
 import io.github.keikaku.plan.model.finding.SourceMap;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import io.github.keikaku.plan.rules.RuleFailure;
+import io.github.keikaku.plan.rules.Suppression;
 import io.github.keikaku.plan.rules.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +20,24 @@ public final class CheckResult implements FindingReport {
     private final ReadResult read;
     private final List<Finding> findings;
     private final FindingSummary summary;
-    private final List<RuleFailure> failures;
+    private final Optional<ValidationReport> validated;
 
-    private CheckResult(ReadResult read, List<Finding> findings, FindingSummary summary, List<RuleFailure> failures) {
+    private CheckResult(
+            ReadResult read, List<Finding> findings, FindingSummary summary, Optional<ValidationReport> validated) {
         this.read = read;
         this.findings = List.copyOf(findings);
         this.summary = summary;
-        this.failures = List.copyOf(failures);
+        this.validated = validated;
     }
 
     static CheckResult of(ReadResult read) {
-        return new CheckResult(read, read.getFindings(), read.getSummary(), List.of());
+        return new CheckResult(read, read.getFindings(), read.getSummary(), Optional.empty());
     }
 
     static CheckResult of(ReadResult read, ValidationReport validated) {
         List<Finding> findings = new ArrayList<>(read.getFindings());
         findings.addAll(validated.getFindings());
-        return new CheckResult(read, findings, read.getSummary().plus(validated.getSummary()), validated.getFailures());
+        return new CheckResult(read, findings, read.getSummary().plus(validated.getSummary()), Optional.of(validated));
     }
 
     /**
@@ -65,12 +68,26 @@ public final class CheckResult implements FindingReport {
         return summary;
     }
 
+    @Override
+    public List<SuppressedFinding> getSuppressedFindings() {
+        return validated.map(ValidationReport::getSuppressedFindings).orElse(List.of());
+    }
+
+    /**
+     * Suppressions of the rule set that covered nothing in this file.
+     *
+     * @return the suppressions; empty where faults of form kept the rules from running
+     */
+    public List<Suppression> getUnusedSuppressions() {
+        return validated.map(ValidationReport::getUnusedSuppressions).orElse(List.of());
+    }
+
     /**
      * Rules that failed while running, and so found less than they should have.
      *
      * @return the failures; empty unless a rule has a defect
      */
     public List<RuleFailure> getFailures() {
-        return failures;
+        return validated.map(ValidationReport::getFailures).orElse(List.of());
     }
 }

@@ -25,7 +25,7 @@ class ArchitectureTest {
             .layer("io")
             .definedBy("io.github.keikaku.plan.io..")
             .layer("starter")
-            .definedBy("io.github.keikaku.plan")
+            .definedBy("io.github.keikaku.plan", "io.github.keikaku.plan.ruleset..")
             .whereLayer("starter")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rules")

@@ -32,6 +32,9 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.asOf")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "option.rules")
+    private @Nullable Path rules;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format", defaultValue = "text")
     private ReportFormat format = ReportFormat.text;
 
@@ -42,7 +45,7 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CannotRunException {
         PlanFiles planFiles = new PlanFiles(console);
         PlanChecker checker = checker(planFiles);
         Progress progress = Progress.on(console, files.size());
@@ -63,14 +66,16 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
         progress.clear();
         MergedReport report = MergedReport.of(results);
         print(report);
+        new RulesFile(console).sayUnused(results, Optional.ofNullable(asOf));
         if (!allRan) {
             return ExitCode.CANNOT_RUN;
         }
         return report.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.SOUND;
     }
 
-    private PlanChecker checker(PlanFiles planFiles) {
-        PlanValidator.Builder validator = PlanValidator.builder().ruleSet(RuleSet.discover());
+    private PlanChecker checker(PlanFiles planFiles) throws CannotRunException {
+        RuleSet ruleSet = rules == null ? RuleSet.discover() : new RulesFile(console).read(rules);
+        PlanValidator.Builder validator = PlanValidator.builder().ruleSet(ruleSet);
         if (asOf != null) {
             validator.asOf(asOf);
         }

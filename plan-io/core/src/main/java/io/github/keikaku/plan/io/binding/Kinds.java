@@ -2,6 +2,7 @@ package io.github.keikaku.plan.io.binding;
 
 import io.github.keikaku.plan.model.common.DataValue;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -98,6 +99,17 @@ public final class Kinds {
      */
     public static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
         return new EnumKind<>(type);
+    }
+
+    /**
+     * An object whose names are data, such as ids; of a name that is there twice, the second is a fault.
+     *
+     * @param <V> the type of its values
+     * @param kind the kind of its values
+     * @return the kind, which keeps the order of the names
+     */
+    public static <V> Kind<Map<String, V>> mapOf(Kind<V> kind) {
+        return new MapKind<>(kind);
     }
 
     /**

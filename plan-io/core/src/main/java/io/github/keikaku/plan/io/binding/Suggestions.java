@@ -5,15 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what a mistyped word was meant to be. */
-final class Suggestions {
+public final class Suggestions {
 
     /** Nobody mistypes a word of this length; measuring one would only cost time. */
     private static final int LONGEST = 60;
 
     private Suggestions() {}
 
-    /** The one of {@code words} that is nearest to {@code word}, if it is near enough to be meant. */
-    static Optional<String> nearest(String word, List<String> words) {
+    /**
+     * The word that is nearest to a mistyped one.
+     *
+     * @param word what was typed
+     * @param words what could be meant
+     * @return one of the words, if it is near enough to be meant
+     */
+    public static Optional<String> nearest(String word, List<String> words) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
