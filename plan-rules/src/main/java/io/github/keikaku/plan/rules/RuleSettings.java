@@ -99,7 +99,7 @@ final class RuleSettings {
         if (severity != Severity.ERROR && isReliedOn(rule.descriptor())) {
             throw new IllegalArgumentException(
                     rule.id() + " cannot become " + severity
-                            + ", for later rules rely on it; it is ERROR, or off, or its findings are suppressed with a reason");
+                            + "; later rules rely on it: leave it ERROR, switch it off, or suppress its findings");
         }
     }
 

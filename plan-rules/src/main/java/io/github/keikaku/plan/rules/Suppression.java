@@ -27,8 +27,8 @@ public interface Suppression {
      * About which element of the plan.
      *
      * @return the id of an element, or empty for any; covers whatever concerns the element or one below it: findings
-     *     that stand in them, that stand in an evaluation entry, role, indicator or milestone of theirs, or whose argument
-     *     {@code element} names one of them
+     *     that stand in them, that stand in an evaluation entry, role, indicator or milestone of theirs, or whose
+     *     argument {@code element} names one of them
      */
     Optional<String> getElement();
 

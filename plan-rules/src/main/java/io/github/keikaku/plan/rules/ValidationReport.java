@@ -24,7 +24,7 @@ public interface ValidationReport extends FindingReport {
     List<SuppressedFinding> getSuppressedFindings();
 
     /**
-     * Suppressions of the rule set that covered nothing: those that have ended, and those that nothing needs (any more),
+     * Suppressions of the rule set that covered nothing: those that have ended, and those that nothing needs,
      * such as one about an element of another plan.
      *
      * @return the suppressions, in the order of the rule set
