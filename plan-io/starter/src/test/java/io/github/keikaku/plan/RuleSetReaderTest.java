@@ -186,7 +186,7 @@ class RuleSetReaderTest {
         assertThat(english.get(0))
                 .startsWith("No rule is called \"structure.id.dublicate\", nor begins with it."
                         + " Did you mean \"structure.id.duplicate\"? There are: structure.");
-        assertThat(english.get(1)).contains("There are: evaluation, plan, reference, role, scale, structure");
+        assertThat(english.get(1)).contains("There are: body, evaluation, ", ", structure, ");
         assertThat(english.get(4))
                 .isEqualTo("\"role.cell.missing\" has no parameter \"filed\"; did you mean \"filled\"? It has: filled");
         assertThat(english.get(5))

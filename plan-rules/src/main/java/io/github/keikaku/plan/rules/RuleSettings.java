@@ -97,9 +97,8 @@ final class RuleSettings {
     private void checkSeverity(Entry rule) {
         Severity severity = severities.getOrDefault(rule.id(), Severity.ERROR);
         if (severity != Severity.ERROR && isReliedOn(rule.descriptor())) {
-            throw new IllegalArgumentException(
-                    rule.id() + " cannot become " + severity
-                            + "; later rules rely on it: leave it ERROR, switch it off, or suppress its findings");
+            throw new IllegalArgumentException(rule.id() + " cannot become " + severity
+                    + "; later rules rely on it: leave it ERROR, switch it off, or suppress its findings");
         }
     }
 

@@ -46,6 +46,19 @@ class FindingSchemaTest {
     }
 
     @Test
+    void aSuppressedFindingHasAReasonAndAnotherHasNone() throws IOException {
+        String json = findingsIn("{}");
+        String finding = json.substring(json.indexOf('{', 1), json.indexOf("},\n    {") + 1);
+        String reasoned = finding.substring(0, finding.length() - 1) + ", \"reason\": \"agreed\" }";
+
+        assertThat(isValid(json.replaceFirst("\n  \"summary\"", "\n  \"suppressed\": [" + reasoned + "],$0")))
+                .isTrue();
+        assertThat(isValid(json.replaceFirst("\n  \"summary\"", "\n  \"suppressed\": [" + finding + "],$0")))
+                .isFalse();
+        assertThat(isValid(json.replace(finding, reasoned))).isFalse();
+    }
+
+    @Test
     void theSchemaCarriesItsId() {
         assertThat(FindingSchema.toJson())
                 .contains("\"$id\": \"" + FindingSchema.ID + "\"")
