@@ -111,7 +111,7 @@ public interface Plan extends Annotated {
      *
      * @return the transcription, if it was
      */
-    Optional<@Valid Transcription> getTranscription();
+    Optional<Transcription> getTranscription();
 
     /**
      * Its basic philosophy (基本理念).
@@ -132,14 +132,14 @@ public interface Plan extends Annotated {
      *
      * @return the review, if the plan says
      */
-    Optional<@Valid Review> getReview();
+    Optional<Review> getReview();
 
     /**
      * How it belongs to other plans.
      *
      * @return the links, in order
      */
-    List<@Valid Link> getLinks();
+    List<Link> getLinks();
 
     /**
      * The items of law that it addresses as a whole.
@@ -153,7 +153,7 @@ public interface Plan extends Annotated {
      *
      * @return the levels, in order
      */
-    List<@Valid Level> getLevels();
+    List<Level> getLevels();
 
     /**
      * The tree: the elements of the root levels.
@@ -167,63 +167,63 @@ public interface Plan extends Annotated {
      *
      * @return the scale, or empty where the standard one applies
      */
-    Optional<@Valid Scale> getScale();
+    Optional<Scale> getScale();
 
     /**
      * Its evaluations.
      *
      * @return the evaluations, one per fiscal year, stage and evaluator
      */
-    List<@Valid Evaluation> getEvaluations();
+    List<Evaluation> getEvaluations();
 
     /**
      * Its indicators.
      *
      * @return the indicators, in printed order
      */
-    List<@Valid Indicator> getIndicators();
+    List<Indicator> getIndicators();
 
     /**
      * Who has a part in it.
      *
      * @return the actors, in printed order
      */
-    List<@Valid Actor> getActors();
+    List<Actor> getActors();
 
     /**
      * Who is to do what.
      *
      * @return the roles, in printed order
      */
-    List<@Valid RoleAssignment> getRoles();
+    List<RoleAssignment> getRoles();
 
     /**
      * The bodies that carry it forward (推進体制).
      *
      * @return the bodies, in printed order
      */
-    List<@Valid Body> getBodies();
+    List<Body> getBodies();
 
     /**
      * Events in carrying it forward.
      *
      * @return the milestones, in printed order
      */
-    List<@Valid Milestone> getMilestones();
+    List<Milestone> getMilestones();
 
     /**
      * The terms it explains.
      *
      * @return the entries, in printed order
      */
-    List<@Valid GlossaryEntry> getGlossary();
+    List<GlossaryEntry> getGlossary();
 
     /**
      * The documents it was taken from or cites.
      *
      * @return the sources, in order
      */
-    List<@Valid Source> getSources();
+    List<Source> getSources();
 
     /**
      * The scale in which one evaluation is made.

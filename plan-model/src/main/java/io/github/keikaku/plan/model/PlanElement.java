@@ -81,14 +81,14 @@ public interface PlanElement extends Annotated {
      *
      * @return the statements, in printed order
      */
-    List<@Valid Statement> getRationale();
+    List<Statement> getRationale();
 
     /**
      * What it is to change from and to.
      *
      * @return the shift, if printed
      */
-    Optional<@Valid Shift> getShift();
+    Optional<Shift> getShift();
 
     /**
      * Who is in charge (担当課).
@@ -109,7 +109,7 @@ public interface PlanElement extends Annotated {
      *
      * @return the links, in order
      */
-    List<@Valid Link> getLinks();
+    List<Link> getLinks();
 
     /**
      * The items of law that it addresses.

@@ -4,7 +4,6 @@ import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.common.Statement;
 import io.github.keikaku.plan.model.internal.PlanValue;
 import io.github.keikaku.plan.model.time.PartialDate;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -89,21 +88,21 @@ public interface Body extends Annotated {
      *
      * @return the membership, if printed
      */
-    Optional<@Valid Membership> getMembership();
+    Optional<Membership> getMembership();
 
     /**
      * What it is for.
      *
      * @return the statements, in printed order
      */
-    List<@Valid Statement> getFunctions();
+    List<Statement> getFunctions();
 
     /**
      * What it does.
      *
      * @return the statements, in printed order
      */
-    List<@Valid Statement> getActivities();
+    List<Statement> getActivities();
 
     /**
      * Starts a body.

@@ -2,7 +2,6 @@ package io.github.keikaku.plan.model.body;
 
 import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +23,7 @@ public interface Membership extends Annotated {
      *
      * @return the groups, in printed order
      */
-    List<@Valid CompositionItem> getComposition();
+    List<CompositionItem> getComposition();
 
     /**
      * Starts a membership.

@@ -1,6 +1,5 @@
 package io.github.keikaku.plan.model.common;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,14 @@ public interface Annotated {
      *
      * @return the reference, if one was noted
      */
-    Optional<@Valid SourceReference> getSource();
+    Optional<SourceReference> getSource();
 
     /**
      * Remarks of whoever transcribed or published this.
      *
      * @return the notes, in order
      */
-    List<@Valid Statement> getNotes();
+    List<Statement> getNotes();
 
     /**
      * Whatever a host wants to keep here; the library carries it through and never looks inside.

@@ -1,7 +1,6 @@
 package io.github.keikaku.plan.model.common;
 
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -29,14 +28,14 @@ public interface Statement extends Annotated {
      *
      * @return the sub-statements, in printed order
      */
-    List<@Valid Statement> getItems();
+    List<Statement> getItems();
 
     /**
      * What it refers to.
      *
      * @return the links, in order
      */
-    List<@Valid Link> getLinks();
+    List<Link> getLinks();
 
     /**
      * Whether there is nothing to know but the text, so that it can be written as a plain string.

@@ -4,7 +4,6 @@ import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.internal.PlanValue;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import io.github.keikaku.plan.model.time.PartialDate;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,14 +66,14 @@ public interface Evaluation extends Annotated {
      *
      * @return the scale, or empty where the plan's applies
      */
-    Optional<@Valid Scale> getScale();
+    Optional<Scale> getScale();
 
     /**
      * What it says of each element.
      *
      * @return the entries, in printed order
      */
-    List<@Valid EvaluationEntry> getEntries();
+    List<EvaluationEntry> getEntries();
 
     /**
      * Starts an evaluation.

@@ -3,7 +3,6 @@ package io.github.keikaku.plan.model.evaluation;
 import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.common.Statement;
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,21 +47,21 @@ public interface EvaluationEntry extends Annotated {
      *
      * @return the ratings, in printed order
      */
-    List<@Valid Rating> getRatings();
+    List<Rating> getRatings();
 
     /**
      * What was achieved (成果・実績), as printed and whatever its kind.
      *
      * @return the statements, in printed order
      */
-    List<@Valid Statement> getOutcomes();
+    List<Statement> getOutcomes();
 
     /**
      * What remains to be done (課題).
      *
      * @return the statements, in printed order
      */
-    List<@Valid Statement> getChallenges();
+    List<Statement> getChallenges();
 
     /**
      * Starts an evaluation entry.

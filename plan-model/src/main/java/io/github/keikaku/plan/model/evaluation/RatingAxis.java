@@ -2,7 +2,6 @@ package io.github.keikaku.plan.model.evaluation;
 
 import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -30,7 +29,7 @@ public interface RatingAxis extends Annotated {
      *
      * @return the symbols, in printed order
      */
-    List<@Valid AxisSymbol> getSymbols();
+    List<AxisSymbol> getSymbols();
 
     /**
      * Starts a rating axis.

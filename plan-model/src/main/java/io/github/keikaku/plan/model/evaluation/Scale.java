@@ -2,7 +2,6 @@ package io.github.keikaku.plan.model.evaluation;
 
 import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,21 +19,21 @@ public interface Scale extends Annotated {
      *
      * @return the grades, best first
      */
-    List<@Valid Grade> getGrades();
+    List<Grade> getGrades();
 
     /**
      * The next-year policies.
      *
      * @return the policies, in printed order
      */
-    List<@Valid Policy> getPolicies();
+    List<Policy> getPolicies();
 
     /**
      * Any further axes.
      *
      * @return the axes, in printed order
      */
-    List<@Valid RatingAxis> getAxes();
+    List<RatingAxis> getAxes();
 
     /**
      * The grade of a symbol.

@@ -2,7 +2,6 @@ package io.github.keikaku.plan.model.indicator;
 
 import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,14 +72,14 @@ public interface Indicator extends Annotated {
      *
      * @return the breakdown, if it is a part
      */
-    Optional<@Valid Breakdown> getBreakdown();
+    Optional<Breakdown> getBreakdown();
 
     /**
      * The figures.
      *
      * @return the observations, in printed order
      */
-    List<@Valid Observation> getObservations();
+    List<Observation> getObservations();
 
     /**
      * Starts an indicator.

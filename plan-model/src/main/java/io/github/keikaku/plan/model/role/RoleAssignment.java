@@ -3,7 +3,6 @@ package io.github.keikaku.plan.model.role;
 import io.github.keikaku.plan.model.common.Annotated;
 import io.github.keikaku.plan.model.common.Statement;
 import io.github.keikaku.plan.model.internal.PlanValue;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +31,7 @@ public interface RoleAssignment extends Annotated {
      *
      * @return the statements, in printed order
      */
-    List<@Valid Statement> getStatements();
+    List<Statement> getStatements();
 
     /**
      * Starts a role assignment.
