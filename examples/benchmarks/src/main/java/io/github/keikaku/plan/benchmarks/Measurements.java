@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.benchmarks;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What was measured in one run: the size of each plan and the time of each task with it. */
@@ -8,11 +9,24 @@ final class Measurements {
 
     private final Map<Workload, Integer> bytes = new EnumMap<>(Workload.class);
     private final Map<Workload, Map<Task, Double>> microseconds = new EnumMap<>(Workload.class);
+    private final Map<Integer, Double> microsecondsOfElements = new HashMap<>();
 
     void put(Workload workload, Task task, double time) {
         microseconds
                 .computeIfAbsent(workload, first -> new EnumMap<>(Task.class))
                 .put(task, time);
+    }
+
+    void putElements(int elements, double time) {
+        microsecondsOfElements.put(elements, time);
+    }
+
+    double getMicrosecondsPerElement(int elements) {
+        Double time = microsecondsOfElements.get(elements);
+        if (time == null) {
+            throw new IllegalStateException("not measured: " + elements + " elements");
+        }
+        return time / elements;
     }
 
     void putBytes(Workload workload, int size) {

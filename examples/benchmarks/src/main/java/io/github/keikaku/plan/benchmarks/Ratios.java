@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -30,7 +31,7 @@ public final class Ratios {
     private Ratios() {}
 
     /**
-     * Measures, in five to six minutes.
+     * Measures, in six to seven minutes.
      *
      * @param args {@code --quick} for a run that only shows that everything runs
      * @throws RunnerException if a measurement fails
@@ -43,6 +44,9 @@ public final class Ratios {
         for (Workload workload : Workload.values()) {
             measure(workload, quick, measurements);
         }
+        for (int elements : List.of(GrowthBenchmark.FEW, GrowthBenchmark.MANY)) {
+            measureGrowth(elements, quick, measurements);
+        }
         print(out, measurements, load);
         if (quick) {
             out.println("\nA quick run: the numbers mean nothing.");
@@ -51,10 +55,23 @@ public final class Ratios {
 
     /** All tasks of one plan right after one another, so that they meet the machine in the same mood. */
     private static void measure(Workload workload, boolean quick, Measurements into) throws RunnerException {
+        for (RunResult result : run(PlanBenchmark.class, "workload", workload.name(), quick)) {
+            into.put(workload, task(result), medianMicroseconds(result));
+        }
+    }
+
+    private static void measureGrowth(int elements, boolean quick, Measurements into) throws RunnerException {
+        for (RunResult result : run(GrowthBenchmark.class, "elements", Integer.toString(elements), quick)) {
+            into.putElements(elements, medianMicroseconds(result));
+        }
+    }
+
+    private static Collection<RunResult> run(Class<?> benchmarks, String parameter, String value, boolean quick)
+            throws RunnerException {
         TimeValue time = quick ? TimeValue.milliseconds(1) : TimeValue.seconds(1);
         Options options = new OptionsBuilder()
-                .include(PlanBenchmark.class.getName().replace(".", "\\.") + "\\.")
-                .param("workload", workload.name())
+                .include(benchmarks.getName().replace(".", "\\.") + "\\.")
+                .param(parameter, value)
                 .forks(1)
                 .jvmArgs("-Xms" + HEAP, "-Xmx" + HEAP)
                 .warmupIterations(quick ? 1 : WARMUPS)
@@ -63,10 +80,7 @@ public final class Ratios {
                 .measurementTime(time)
                 .shouldFailOnError(true)
                 .build();
-        Runner runner = new Runner(options, OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL));
-        for (RunResult result : runner.run()) {
-            into.put(workload, task(result), medianMicroseconds(result));
-        }
+        return new Runner(options, OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL)).run();
     }
 
     private static Task task(RunResult result) {

@@ -60,6 +60,22 @@ final class ResultTables {
                     large,
                     judged(large / small, OptionalDouble.of(GROWTH_GOAL))));
         }
+        double few = measurements.getMicrosecondsPerElement(GrowthBenchmark.FEW);
+        double many = measurements.getMicrosecondsPerElement(GrowthBenchmark.MANY);
+        table.append(String.format(
+                Locale.ROOT,
+                """
+
+                | time per element | at %,d | at %,d | growth, goal %s |
+                | --- | --: | --: | --: |
+                | validate a plan in memory | %.1f µs | %.1f µs | %s |
+                """,
+                GrowthBenchmark.FEW,
+                GrowthBenchmark.MANY,
+                goal(OptionalDouble.of(GROWTH_GOAL)),
+                few,
+                many,
+                judged(many / few, OptionalDouble.of(GROWTH_GOAL))));
         return table.toString();
     }
 

@@ -13,6 +13,8 @@ class ResultTablesTest {
     private static Measurements measured(double perMeasure, double growth) {
         Measurements measurements = new Measurements();
         measurements.putBytes(Workload.KIYOSE, 75_177);
+        measurements.putElements(GrowthBenchmark.FEW, 3.0 * GrowthBenchmark.FEW);
+        measurements.putElements(GrowthBenchmark.MANY, 3.0 * growth * GrowthBenchmark.MANY);
         measurements.putBytes(Workload.MEASURES_1000, 2_440_000);
         measurements.putBytes(Workload.MEASURES_10000, 24_400_000);
         for (Workload workload : Workload.values()) {
@@ -45,7 +47,10 @@ class ResultTablesTest {
     @Test
     void growthComparesTheTimePerMeasure() {
         assertThat(new ResultTables(measured(15, 1.4)).growth())
-                .contains("| read, strict | 15.0 µs | 21.0 µs | 1.40 |");
+                .contains(
+                        "| read, strict | 15.0 µs | 21.0 µs | 1.40 |",
+                        "| time per element | at 1,000 | at 100,000 | growth, goal ≤ 1.5 |",
+                        "| validate a plan in memory | 3.0 µs | 4.2 µs | 1.40 |");
         assertThat(new ResultTables(measured(15, 2)).growth())
                 .contains("| write | 15.0 µs | 30.0 µs | **2.00 missed** |");
     }

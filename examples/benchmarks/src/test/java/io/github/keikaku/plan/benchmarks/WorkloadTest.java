@@ -55,6 +55,15 @@ class WorkloadTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 1_000, 1_234})
+    void aTreeHasAnyNumberOfElementsAndIsSound(int elements) {
+        Plan plan = ElementTree.of(elements);
+
+        assertThat(PlanIndex.of(plan).getElements()).hasSizeBetween(elements, elements + 2);
+        assertThat(PlanValidator.standard().validate(plan).getFindings()).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"KIYOSE", "MEASURES_1000"})
     void whatTheLibraryIsComparedWithFindsTheWorkloadSound(Workload workload) {
         byte[] bytes = workload.toBytes();
