@@ -4,10 +4,12 @@
  */
 module io.github.keikaku.plan.rules {
     requires transitive io.github.keikaku.plan.model;
+    requires org.apache.commons.text;
     requires org.hibernate.validator;
     requires static org.immutables.value.annotations;
 
     exports io.github.keikaku.plan.rules;
+    exports io.github.keikaku.plan.rules.difference;
 
     uses io.github.keikaku.plan.rules.RuleProvider;
 }
