@@ -5,10 +5,12 @@ import io.github.keikaku.plan.io.PlanFormats;
 import io.github.keikaku.plan.io.PlanInput;
 import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.io.ReadResult;
+import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.rules.PlanValidator;
 import io.github.keikaku.plan.rules.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,14 @@ public final class PlanChecker {
     private final PlanFormats formats;
     private final ReadOptions readOptions;
     private final PlanValidator validator;
+    private final List<Plan> previousPlans;
 
-    private PlanChecker(PlanFormats formats, ReadOptions readOptions, PlanValidator validator) {
+    private PlanChecker(
+            PlanFormats formats, ReadOptions readOptions, PlanValidator validator, List<Plan> previousPlans) {
         this.formats = formats;
         this.readOptions = readOptions;
         this.validator = validator;
+        this.previousPlans = List.copyOf(previousPlans);
     }
 
     /**
@@ -52,7 +57,7 @@ public final class PlanChecker {
     public CheckResult check(PlanInput input, PlanFormat format) throws IOException {
         ReadResult read = format.read(input, readOptions);
         return read.getPlan()
-                .map(plan -> CheckResult.of(read, validator.validate(plan, read.getSourceMap())))
+                .map(plan -> CheckResult.of(read, validator.validate(plan, read.getSourceMap(), previousPlans)))
                 .orElseGet(() -> CheckResult.of(read));
     }
 
@@ -62,6 +67,7 @@ public final class PlanChecker {
         private @Nullable PlanFormats formats;
         private @Nullable PlanValidator validator;
         private ReadOptions readOptions = ReadOptions.strict();
+        private List<Plan> previousPlans = List.of();
 
         Builder() {}
 
@@ -98,6 +104,17 @@ public final class PlanChecker {
             return this;
         }
 
+        /**
+         * Sets the earlier versions of the plan, which the rules on the way from year to year read.
+         *
+         * @param previousPlans the earlier versions, the oldest first; standard: none
+         * @return this builder
+         */
+        public Builder previousPlans(List<Plan> previousPlans) {
+            this.previousPlans = List.copyOf(previousPlans);
+            return this;
+        }
+
         private static PlanValidator discovered() {
             return PlanValidator.builder().ruleSet(RuleSet.discover()).build();
         }
@@ -111,7 +128,8 @@ public final class PlanChecker {
             return new PlanChecker(
                     formats == null ? PlanFormats.ofServiceLoader() : formats,
                     readOptions,
-                    validator == null ? discovered() : validator);
+                    validator == null ? discovered() : validator,
+                    previousPlans);
         }
     }
 }

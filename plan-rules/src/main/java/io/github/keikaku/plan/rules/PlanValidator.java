@@ -3,6 +3,7 @@ package io.github.keikaku.plan.rules;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.SourceMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,7 +66,19 @@ public final class PlanValidator {
      * @return what was found
      */
     public ValidationReport validate(Plan plan, SourceMap sourceMap) {
-        return new Validation(this, plan).run(sourceMap);
+        return validate(plan, sourceMap, List.of());
+    }
+
+    /**
+     * Validates a plan against its earlier versions, which the rules on the way from year to year read.
+     *
+     * @param plan the plan
+     * @param sourceMap where its parts stand in the file it was read from; asked once, for the listed findings only
+     * @param previous the earlier versions, the oldest first; they are read, not judged
+     * @return what was found; every path leads into the plan itself
+     */
+    public ValidationReport validate(Plan plan, SourceMap sourceMap, List<Plan> previous) {
+        return new Validation(this, plan, previous).run(sourceMap);
     }
 
     /**

@@ -51,7 +51,7 @@ final class RuleRun implements RuleContext {
 
     @Override
     public List<Plan> getPreviousPlans() {
-        return List.of();
+        return validation.getPreviousPlans();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.keikaku.plan.rules.role.RoleRules;
 import io.github.keikaku.plan.rules.scale.ScaleRules;
 import io.github.keikaku.plan.rules.structure.StructureRules;
 import io.github.keikaku.plan.rules.text.TextRules;
+import io.github.keikaku.plan.rules.transition.TransitionRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class StandardRules {
                         LawRules.all(),
                         ScaleRules.all(),
                         EvaluationRules.all(),
+                        TransitionRules.all(),
                         IndicatorRules.all(),
                         RoleRules.all(),
                         BodyRules.all(),

@@ -20,15 +20,17 @@ final class Validation {
 
     private final PlanValidator validator;
     private final PlanIndex index;
+    private final List<Plan> previous;
     private final Suppressions suppressions;
     private final Consequences consequences = new Consequences();
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final List<RuleFailure> failures = new ArrayList<>();
     private @Nullable Map<String, List<ConstraintFault>> constraintFaults;
 
-    Validation(PlanValidator validator, Plan plan) {
+    Validation(PlanValidator validator, Plan plan, List<Plan> previous) {
         this.validator = validator;
         this.index = PlanIndex.of(plan);
+        this.previous = List.copyOf(previous);
         this.suppressions = new Suppressions(index, validator.getRuleSet().getSuppressions(), validator.getAsOf());
         this.failures.addAll(validator.getRuleSet().getFailures());
     }
@@ -61,6 +63,10 @@ final class Validation {
 
     PlanIndex getIndex() {
         return index;
+    }
+
+    List<Plan> getPreviousPlans() {
+        return previous;
     }
 
     Optional<LocalDate> getAsOf() {

@@ -234,10 +234,10 @@ class PlanValidatorTest {
         PlanValidator validator = PlanValidator.standard();
         List<Fault> faults = Faults.all();
         List<List<Finding>> alone = faults.stream()
-                .map(fault -> validator.validate(fault.plan()).getFindings())
+                .map(fault -> fault.validate(validator).getFindings())
                 .toList();
         List<Callable<List<Finding>>> jobs = new ArrayList<>();
-        faults.forEach(fault -> jobs.add(() -> validator.validate(fault.plan()).getFindings()));
+        faults.forEach(fault -> jobs.add(() -> fault.validate(validator).getFindings()));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<List<Finding>> together = new ArrayList<>();

@@ -86,7 +86,7 @@ class RuleTextsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void everyPlaceholderHasItsArgumentAndEveryTermItsWord(Fault fault) {
-        for (Finding finding : PlanValidator.standard().validate(fault.plan()).getFindings()) {
+        for (Finding finding : fault.validate(PlanValidator.standard()).getFindings()) {
             for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
                 assertThat(finding.getMessage(locale)).doesNotContain("{", "}").isNotBlank();
             }

@@ -32,7 +32,7 @@ class StandardRulesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aFaultYieldsWhatItIsExpectedToAndNothingElse(Fault fault) {
-        ValidationReport report = VALIDATOR.validate(fault.plan());
+        ValidationReport report = fault.validate(VALIDATOR);
 
         assertThat(report.getFailures()).isEmpty();
         assertThat(report.getFindings()).extracting(Finding::getRule).containsOnly(fault.rule());

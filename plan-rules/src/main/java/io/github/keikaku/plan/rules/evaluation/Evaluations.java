@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The evaluations of a plan with their places and meanings, worked out once for all rules. */
-final class Evaluations {
+public final class Evaluations {
 
     private final List<PlacedEvaluation> evaluations = new ArrayList<>();
 
@@ -35,7 +35,23 @@ final class Evaluations {
         return new PlacedEvaluation(evaluation, path, scale, Collections.unmodifiableList(entries));
     }
 
-    static List<PlacedEvaluation> in(RuleContext context) {
+    /**
+     * The evaluations of a plan, worked out anew.
+     *
+     * @param plan any plan
+     * @return its evaluations in the order of the document
+     */
+    public static List<PlacedEvaluation> of(Plan plan) {
+        return Collections.unmodifiableList(new Evaluations(plan).evaluations);
+    }
+
+    /**
+     * The evaluations of the plan that is checked.
+     *
+     * @param context what the rule is given
+     * @return its evaluations in the order of the document
+     */
+    public static List<PlacedEvaluation> in(RuleContext context) {
         Evaluations all = context.getShared(Evaluations.class, () -> new Evaluations(context.getPlan()));
         return Collections.unmodifiableList(all.evaluations);
     }

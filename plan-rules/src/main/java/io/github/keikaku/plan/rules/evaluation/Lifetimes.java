@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** From which year to which year the elements of a plan run, as far as periods and evaluations tell. */
-final class Lifetimes {
+public final class Lifetimes {
 
     private static final Set<CanonicalGrade> ENDED = EnumSet.of(CanonicalGrade.COMPLETED, CanonicalGrade.DISCONTINUED);
 
@@ -43,8 +43,14 @@ final class Lifetimes {
         return lifetimes;
     }
 
-    /** A label such as 廃止・休止 ends an element in either meaning; one that may end it leaves that open. */
-    private static boolean mayEnd(PlacedEntry entry) {
+    /**
+     * Whether an element ends with an entry, or may. A label such as 廃止・休止 ends it in either meaning; one that may end
+     * it leaves that open.
+     *
+     * @param entry an entry
+     * @return true where its grade or policy says so
+     */
+    public static boolean mayEnd(PlacedEntry entry) {
         return entry.isGradedOneOf(ENDED) || !Collections.disjoint(entry.policies(), ENDING);
     }
 

@@ -16,23 +16,44 @@ import java.util.Set;
  * @param grade what its grade means; empty without a grade, and where the scale in force gives it no one meaning
  * @param policies what its next-year policy may mean
  */
-record PlacedEntry(
+public record PlacedEntry(
         EvaluationEntry entry, ModelPath path, Optional<CanonicalGrade> grade, Set<CanonicalPolicy> policies) {
 
-    String element() {
+    /**
+     * Which element it is about.
+     *
+     * @return the id of the element
+     */
+    public String element() {
         return entry.getElement();
     }
 
-    /** What its next-year policy means; empty also where the label leaves open which of several. */
-    Optional<CanonicalPolicy> policy() {
+    /**
+     * What its next-year policy means.
+     *
+     * @return the meaning; empty also where the label leaves open which of several
+     */
+    public Optional<CanonicalPolicy> policy() {
         return policies.size() == 1 ? policies.stream().findFirst() : Optional.empty();
     }
 
-    boolean isGradedOneOf(Set<CanonicalGrade> grades) {
+    /**
+     * Whether its grade surely means one of these.
+     *
+     * @param grades the meanings
+     * @return true where the grade has one of them
+     */
+    public boolean isGradedOneOf(Set<CanonicalGrade> grades) {
         return grade.filter(grades::contains).isPresent();
     }
 
-    boolean isToBeOneOf(Set<CanonicalPolicy> any) {
+    /**
+     * Whether its next-year policy surely means one of these.
+     *
+     * @param any the meanings
+     * @return true where the policy has one meaning, and it is one of them
+     */
+    public boolean isToBeOneOf(Set<CanonicalPolicy> any) {
         return policy().filter(any::contains).isPresent();
     }
 

@@ -18,12 +18,17 @@ import java.util.function.Predicate;
  * @param scale the scale in force
  * @param entries its entries
  */
-record PlacedEvaluation(Evaluation evaluation, ModelPath path, Scale scale, List<PlacedEntry> entries) {
+public record PlacedEvaluation(Evaluation evaluation, ModelPath path, Scale scale, List<PlacedEntry> entries) {
 
     /** So few blank cells cannot show that a form has no such column. */
     private static final int TOO_FEW = 5;
 
-    FiscalYear year() {
+    /**
+     * The year evaluated.
+     *
+     * @return the fiscal year
+     */
+    public FiscalYear year() {
         return evaluation.getFiscalYear();
     }
 

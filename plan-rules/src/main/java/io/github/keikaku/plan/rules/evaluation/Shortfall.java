@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Entries for something that fell short of what was planned. */
-final class Shortfall {
+public final class Shortfall {
 
     private static final Set<CanonicalGrade> INSUFFICIENT_OR_WORSE =
             EnumSet.of(CanonicalGrade.INSUFFICIENT, CanonicalGrade.NOT_IMPLEMENTED);
@@ -15,8 +15,13 @@ final class Shortfall {
 
     private Shortfall() {}
 
-    /** Whether the result was insufficient, or nothing was done. What was ended did not fall short. */
-    static boolean isIn(PlacedEntry entry) {
+    /**
+     * Whether the result was insufficient, or nothing was done. What was ended did not fall short.
+     *
+     * @param entry an entry
+     * @return true where its grade means so
+     */
+    public static boolean isIn(PlacedEntry entry) {
         return entry.isGradedOneOf(INSUFFICIENT_OR_WORSE);
     }
 

@@ -1,0 +1,58 @@
+package io.github.keikaku.plan.rules.transition;
+
+import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
+import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.RuleParameter;
+import io.github.keikaku.plan.rules.internal.BareText;
+import io.github.keikaku.plan.rules.internal.StandardRule;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Outcomes, or challenges, that say nothing but what last year's said. One statement that stands again among new ones
+ * is no matter.
+ */
+final class TextUnchanged extends StandardRule {
+
+    private static final RuleParameter<Integer> LENGTH = RuleParameter.integer("length", 6, 1, 1000);
+
+    TextUnchanged() {
+        super(info("transition.text.unchanged", "0.1.0").addParameters(LENGTH));
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        int length = context.getParameter(LENGTH);
+        History.of(context).eachNextStep((before, now) -> {
+            check(context, before, now, "outcomes", EvaluationEntry::getOutcomes, length);
+            check(context, before, now, "challenges", EvaluationEntry::getChallenges, length);
+        });
+    }
+
+    private static void check(
+            RuleContext context,
+            Appearance before,
+            Appearance now,
+            String member,
+            Function<EvaluationEntry, List<Statement>> statementsOf,
+            int length) {
+        Set<String> texts = textsOf(now, statementsOf, length);
+        if (!texts.isEmpty() && textsOf(before, statementsOf, length).containsAll(texts)) {
+            context.report(now.entry().path().child(member), finding -> {
+                now.describe(finding, before);
+                finding.argument("member", member);
+            });
+        }
+    }
+
+    private static Set<String> textsOf(
+            Appearance appearance, Function<EvaluationEntry, List<Statement>> statementsOf, int length) {
+        return statementsOf.apply(appearance.entry().entry()).stream()
+                .map(BareText::of)
+                .filter(text -> text.length() >= length)
+                .collect(Collectors.toSet());
+    }
+}
