@@ -24,10 +24,7 @@ public final class FindingWriter {
             MessageSource.ofBundle(locale -> ResourceBundle.getBundle("io.github.keikaku.plan.io.report", locale));
 
     /** Findings are about documents that break limits; telling of them must not break any. */
-    private static final ReadLimits UNBOUNDED = ReadLimits.standard()
-            .withMaxDepth(ReadLimits.HIGHEST_DEPTH)
-            .withMaxStringLength(Integer.MAX_VALUE)
-            .withMaxNumberDigits(Integer.MAX_VALUE);
+    private static final ReadLimits UNBOUNDED = ReadLimits.unbounded();
 
     private final Locale locale;
 
@@ -87,6 +84,12 @@ public final class FindingWriter {
         counts.put("rulesRun", DataValue.of(summary.getRulesRun()));
         if (summary.getSuppressed() > 0) {
             counts.put("suppressed", DataValue.of(summary.getSuppressed()));
+        }
+        if (summary.getKnown() > 0) {
+            counts.put("known", DataValue.of(summary.getKnown()));
+        }
+        if (summary.getResolved() > 0) {
+            counts.put("resolved", DataValue.of(summary.getResolved()));
         }
         if (summary.getTruncated() > 0) {
             counts.put("truncated", DataValue.of(summary.getTruncated()));
@@ -164,6 +167,12 @@ public final class FindingWriter {
         number(out, "infos", summary.getInfos());
         number(out, "suppressed", summary.getSuppressed());
         number(out, "rulesRun", summary.getRulesRun());
+        if (summary.getKnown() > 0) {
+            number(out, "known", summary.getKnown());
+        }
+        if (summary.getResolved() > 0) {
+            number(out, "resolved", summary.getResolved());
+        }
         if (summary.getTruncated() > 0) {
             number(out, "truncated", summary.getTruncated());
         }

@@ -37,6 +37,14 @@ public final class ReadLimits {
         return STANDARD;
     }
 
+    /** Limits for what this library itself writes: nothing that it holds in memory is too large. */
+    static ReadLimits unbounded() {
+        return standard()
+                .withMaxDepth(HIGHEST_DEPTH)
+                .withMaxStringLength(Integer.MAX_VALUE)
+                .withMaxNumberDigits(Integer.MAX_VALUE);
+    }
+
     /**
      * How large a document may be.
      *

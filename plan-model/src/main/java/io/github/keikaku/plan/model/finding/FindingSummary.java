@@ -69,6 +69,26 @@ public interface FindingSummary {
     }
 
     /**
+     * Findings that a baseline knows; they are not in the other counts and not listed.
+     *
+     * @return the number; 0 without a baseline
+     */
+    @Value.Default
+    default int getKnown() {
+        return 0;
+    }
+
+    /**
+     * Findings that a baseline knows and that were not found again.
+     *
+     * @return the number; 0 without a baseline
+     */
+    @Value.Default
+    default int getResolved() {
+        return 0;
+    }
+
+    /**
      * The summary of two runs, for instance over two files.
      *
      * @param other another summary
@@ -82,6 +102,8 @@ public interface FindingSummary {
                 .suppressed(getSuppressed() + other.getSuppressed())
                 .rulesRun(Math.max(getRulesRun(), other.getRulesRun()))
                 .truncated(getTruncated() + other.getTruncated())
+                .known(getKnown() + other.getKnown())
+                .resolved(getResolved() + other.getResolved())
                 .build();
     }
 
