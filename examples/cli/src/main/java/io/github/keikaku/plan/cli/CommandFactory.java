@@ -21,6 +21,9 @@ final class CommandFactory implements IFactory {
         if (type == ConvertCommand.class) {
             return type.cast(new ConvertCommand(console));
         }
+        if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(console));
+        }
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(console));
         }

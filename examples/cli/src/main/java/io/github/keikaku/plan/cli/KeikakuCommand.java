@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ConvertCommand.class,
+            DiffCommand.class,
             ShowCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

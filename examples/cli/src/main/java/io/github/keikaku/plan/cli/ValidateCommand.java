@@ -3,6 +3,7 @@ package io.github.keikaku.plan.cli;
 import io.github.keikaku.plan.CheckResult;
 import io.github.keikaku.plan.Keikaku;
 import io.github.keikaku.plan.PlanChecker;
+import io.github.keikaku.plan.io.BaselineComparison;
 import io.github.keikaku.plan.io.FindingWriter;
 import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.rules.PlanValidator;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +40,12 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format", defaultValue = "text")
     private ReportFormat format = ReportFormat.text;
 
+    @Mixin
+    private final PreviousOption previous = new PreviousOption();
+
+    @Mixin
+    private final BaselineOptions baseline = new BaselineOptions();
+
     private final Console console;
 
     ValidateCommand(Console console) {
@@ -47,6 +55,7 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
     @Override
     public Integer call() throws CannotRunException {
         PlanFiles planFiles = new PlanFiles(console);
+        BaselineComparison comparison = baseline.start();
         PlanChecker checker = checker(planFiles);
         Progress progress = Progress.on(console, files.size());
         List<CheckResult> results = new ArrayList<>();
@@ -64,7 +73,7 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
             }
         }
         progress.clear();
-        MergedReport report = MergedReport.of(results);
+        MergedReport report = baseline.apply(results, comparison);
         print(report);
         new RulesFile(console).sayUnused(results, Optional.ofNullable(asOf));
         if (!allRan) {
@@ -74,14 +83,16 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private PlanChecker checker(PlanFiles planFiles) throws CannotRunException {
+        ReadOptions options = lenient ? ReadOptions.lenient() : ReadOptions.strict();
         RuleSet ruleSet = rules == null ? RuleSet.discover() : new RulesFile(console).read(rules);
-        PlanValidator.Builder validator = PlanValidator.builder().ruleSet(ruleSet);
+        PlanValidator.Builder validator = PlanValidator.builder().ruleSet(ruleSet).limit(baseline.limit());
         if (asOf != null) {
             validator.asOf(asOf);
         }
         return Keikaku.checker()
                 .formats(planFiles.getFormats())
-                .readOptions(lenient ? ReadOptions.lenient() : ReadOptions.strict())
+                .readOptions(options)
+                .previousPlans(previous.read(planFiles, options, console))
                 .validator(validator.build())
                 .build();
     }

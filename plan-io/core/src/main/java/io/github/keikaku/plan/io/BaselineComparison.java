@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.FindingReport;
 import io.github.keikaku.plan.model.finding.FindingSummary;
 import io.github.keikaku.plan.model.finding.Severity;
+import io.github.keikaku.plan.model.finding.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,6 +45,11 @@ public final class BaselineComparison {
                 fresh.add(finding);
             }
         }
+        // What is suppressed now was not mended.
+        report.getSuppressedFindings()
+                .forEach(one -> left.computeIfPresent(
+                        new Known(one.getFinding().getRule(), keys.keyOf(one.getFinding())),
+                        (finding, count) -> Math.max(0, count - 1)));
         FindingSummary all = report.getSummary();
         FindingSummary summary = FindingSummary.builder()
                 .copyOf(all)
@@ -52,7 +58,7 @@ public final class BaselineComparison {
                 .infos(all.getInfos() - known.getOrDefault(Severity.INFO, 0))
                 .known(report.getFindings().size() - fresh.size())
                 .build();
-        return new Fresh(List.copyOf(fresh), summary);
+        return new Fresh(List.copyOf(fresh), report.getSuppressedFindings(), summary);
     }
 
     /**
@@ -73,11 +79,17 @@ public final class BaselineComparison {
         return new Baseline(seen);
     }
 
-    private record Fresh(List<Finding> findings, FindingSummary summary) implements FindingReport {
+    private record Fresh(List<Finding> findings, List<SuppressedFinding> suppressed, FindingSummary summary)
+            implements FindingReport {
 
         @Override
         public List<Finding> getFindings() {
             return findings;
+        }
+
+        @Override
+        public List<SuppressedFinding> getSuppressedFindings() {
+            return suppressed;
         }
 
         @Override
