@@ -111,8 +111,9 @@ class BaselineTest {
                         finding("a.b", "/evaluations/0/entries/1", "element", "m1")),
                 Optional.of(plan("m2", "m1")));
 
-        assertThat(fresh.getFindings()).extracting(one -> one.getPath().toString()).containsExactly(
-                "/evaluations/0/entries/1");
+        assertThat(fresh.getFindings())
+                .extracting(one -> one.getPath().toString())
+                .containsExactly("/evaluations/0/entries/1");
         assertThat(fresh.getSummary())
                 .isEqualTo(FindingSummary.builder()
                         .warnings(1)
@@ -147,9 +148,7 @@ class BaselineTest {
     @Test
     void whatIsNoBaselineIsRefusedWithAReason() {
         assertThatIllegalArgumentException().isThrownBy(() -> read("{")).withMessageContaining("baseline.json:1:");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("[]"))
-                .withMessageContaining("only 1.x can be read");
+        assertThatIllegalArgumentException().isThrownBy(() -> read("[]")).withMessageContaining("only 1.x can be read");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("{ \"baselineVersion\": \"1.1\" }"))
                 .withMessageContaining("findings");

@@ -4,12 +4,14 @@ import static io.github.keikaku.plan.rules.fixture.SoundPlan.element;
 import static io.github.keikaku.plan.rules.fixture.SoundPlan.link;
 import static io.github.keikaku.plan.rules.fixture.SoundPlan.withElement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.body.Body;
 import io.github.keikaku.plan.model.common.LinkType;
 import io.github.keikaku.plan.rules.fixture.SoundPlan;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -128,8 +130,8 @@ class PlanDifferencesTest {
 
     @Test
     void ofTooManyThatMayBeMeantNotAllAreLookedAt() {
-        PlanElement[] ones = many("a", "に関すること");
-        PlanElement[] others = many("b", "についてのこと");
+        PlanElement[] ones = many(30, "a", "に関すること");
+        PlanElement[] others = many(30, "b", "についてのこと");
         Plan old = withElement("p1-2", pillar -> pillar.addChildren(ones));
         Plan renewed = withElement("p1-2", pillar -> pillar.addChildren(others));
 
@@ -138,8 +140,21 @@ class PlanDifferencesTest {
                 .contains(NotComparedReason.TOO_MANY_CANDIDATES);
     }
 
-    private static PlanElement[] many(String prefix, String end) {
-        return IntStream.range(0, 30)
+    @Test
+    void thousandsWithNothingInCommonButTheirParentAreComparedInLinearTime() {
+        PlanElement[] ones = many(20_000, "a", "に関すること");
+        PlanElement[] others = many(20_000, "b", "についてのこと");
+        Plan old = withElement("p1-2", pillar -> pillar.addChildren(ones));
+        Plan renewed = withElement("p1-2", pillar -> pillar.addChildren(others));
+
+        PlanDifferences differences =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> PlanDifferences.between(old, renewed));
+
+        assertThat(differences.getNotCompared()).hasSize(40_000);
+    }
+
+    private static PlanElement[] many(int count, String prefix, String end) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> measure(prefix + i, "第" + i + "の取組" + end))
                 .toArray(PlanElement[]::new);
     }
