@@ -85,7 +85,8 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
     private PlanChecker checker(PlanFiles planFiles) throws CannotRunException {
         ReadOptions options = lenient ? ReadOptions.lenient() : ReadOptions.strict();
         RuleSet ruleSet = rules == null ? RuleSet.discover() : new RulesFile(console).read(rules);
-        PlanValidator.Builder validator = PlanValidator.builder().ruleSet(ruleSet).limit(baseline.limit());
+        PlanValidator.Builder validator =
+                PlanValidator.builder().ruleSet(ruleSet).limit(baseline.limit());
         if (asOf != null) {
             validator.asOf(asOf);
         }
