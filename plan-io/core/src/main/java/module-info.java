@@ -10,13 +10,19 @@ module io.github.keikaku.plan.io {
     exports io.github.keikaku.plan.io;
     exports io.github.keikaku.plan.io.binding to
             io.github.keikaku.plan,
+            io.github.keikaku.plan.io.csv,
+            io.github.keikaku.plan.io.tables,
             io.github.keikaku.plan.io.yaml;
     exports io.github.keikaku.plan.io.json to
-            io.github.keikaku.plan;
+            io.github.keikaku.plan,
+            io.github.keikaku.plan.io.csv,
+            io.github.keikaku.plan.io.tables;
     exports io.github.keikaku.plan.io.plan to
+            io.github.keikaku.plan.io.tables,
             io.github.keikaku.plan.io.yaml;
     exports io.github.keikaku.plan.io.text to
             io.github.keikaku.plan,
+            io.github.keikaku.plan.io.tables,
             io.github.keikaku.plan.io.yaml;
 
     uses PlanFormat;

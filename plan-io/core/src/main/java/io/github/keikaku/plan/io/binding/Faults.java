@@ -68,11 +68,11 @@ final class Faults {
         List<Fault> chosen = new ArrayList<>(first(lenient, Severity.ERROR, max));
         chosen.addAll(first(lenient, Severity.WARNING, max - chosen.size()));
         chosen.sort(Comparator.comparingLong(Fault::mark).thenComparingInt(Fault::order));
-        List<Place> places =
-                source.places(chosen.stream().mapToLong(Fault::mark).toArray());
+        List<SourceLocation> locations =
+                source.locations(chosen.stream().mapToLong(Fault::mark).toArray(), file);
         List<Finding> findings = new ArrayList<>(chosen.size());
         for (int i = 0; i < chosen.size(); i++) {
-            findings.add(finding(chosen.get(i), lenient, places.get(i), file));
+            findings.add(finding(chosen.get(i), lenient, locations.get(i)));
         }
         return findings;
     }
@@ -87,17 +87,13 @@ final class Faults {
                 .toList();
     }
 
-    private static Finding finding(Fault fault, boolean lenient, Place place, Optional<String> file) {
+    private static Finding finding(Fault fault, boolean lenient, SourceLocation location) {
         return Finding.builder()
                 .rule(fault.rule())
                 .severity(fault.gravity().in(lenient).orElseThrow())
                 .path(fault.path())
                 .arguments(fault.arguments().values())
-                .location(SourceLocation.builder()
-                        .file(file)
-                        .line(place.line())
-                        .column(place.column())
-                        .build())
+                .location(location)
                 .messages(FormatRules.messages())
                 .build();
     }

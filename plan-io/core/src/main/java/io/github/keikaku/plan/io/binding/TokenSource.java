@@ -1,6 +1,8 @@
 package io.github.keikaku.plan.io.binding;
 
+import io.github.keikaku.plan.model.finding.SourceLocation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tokens of one document, pulled one by one; all that the kernel knows about reading a syntax. A source enforces
@@ -45,4 +47,21 @@ public interface TokenSource {
      * @return their places, in the same order
      */
     List<Place> places(long[] marks);
+
+    /**
+     * Explains marks to whoever reads findings. What is not one text has other places than lines and columns.
+     *
+     * @param marks marks of this source, in ascending order
+     * @param file the name of the document's file, if it has one
+     * @return their locations, in the same order
+     */
+    default List<SourceLocation> locations(long[] marks, Optional<String> file) {
+        return places(marks).stream()
+                .map(place -> SourceLocation.builder()
+                        .file(file)
+                        .line(place.line())
+                        .column(place.column())
+                        .build())
+                .toList();
+    }
 }

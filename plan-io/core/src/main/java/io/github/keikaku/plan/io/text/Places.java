@@ -1,7 +1,6 @@
 package io.github.keikaku.plan.io.text;
 
 import io.github.keikaku.plan.io.binding.FatalFault;
-import io.github.keikaku.plan.io.binding.Place;
 import io.github.keikaku.plan.io.binding.Token;
 import io.github.keikaku.plan.io.binding.TokenSource;
 import io.github.keikaku.plan.model.finding.ModelPath;
@@ -55,24 +54,16 @@ public final class Places implements SourceMap {
             // Up to the fault, the places are as good as any.
         }
         List<Node> found = search.found;
-        List<Place> places =
-                source.places(found.stream().mapToLong(node -> node.mark).toArray());
+        List<SourceLocation> places =
+                source.locations(found.stream().mapToLong(node -> node.mark).toArray(), file);
         for (int i = 0; i < found.size(); i++) {
             found.get(i).place = Optional.of(places.get(i));
         }
         Map<ModelPath, SourceLocation> located = new LinkedHashMap<>();
         for (ModelPath path : paths) {
-            root.nearest(path.getSegments()).ifPresent(place -> located.put(path, location(place)));
+            root.nearest(path.getSegments()).ifPresent(place -> located.put(path, place));
         }
         return located;
-    }
-
-    private SourceLocation location(Place place) {
-        return SourceLocation.builder()
-                .file(file)
-                .line(place.line())
-                .column(place.column())
-                .build();
     }
 
     /** One reading of the document, which ends when everything is found. */
@@ -133,7 +124,7 @@ public final class Places implements SourceMap {
         private final Map<String, Node> below = new HashMap<>();
         private boolean visited;
         private long mark;
-        private Optional<Place> place = Optional.empty();
+        private Optional<SourceLocation> place = Optional.empty();
 
         Optional<Node> below(String segment) {
             return Optional.ofNullable(below.get(segment));
@@ -156,9 +147,9 @@ public final class Places implements SourceMap {
         }
 
         /** The place of a path, or of the nearest that was found around it. */
-        Optional<Place> nearest(List<String> segments) {
+        Optional<SourceLocation> nearest(List<String> segments) {
             Node node = this;
-            Optional<Place> nearest = place;
+            Optional<SourceLocation> nearest = place;
             for (String segment : segments) {
                 node = node.below.getOrDefault(segment, this);
                 if (node.place.isEmpty()) {
