@@ -2,10 +2,14 @@ package host;
 
 import io.github.keikaku.plan.CheckResult;
 import io.github.keikaku.plan.Keikaku;
+import io.github.keikaku.plan.io.PlanFormat;
+import io.github.keikaku.plan.io.PlanFormats;
+import io.github.keikaku.plan.io.PlanInput;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.SourceLocation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -21,6 +25,11 @@ public final class Host {
             String place = finding.getLocation().map(SourceLocation::describe).orElse("");
             System.out.println(place + " " + finding.getRule() + " " + finding.getMessage(Locale.ENGLISH));
         }
+        ByteArrayOutputStream tables = new ByteArrayOutputStream();
+        PlanFormat csv = PlanFormats.ofServiceLoader().findById("csv").orElseThrow();
+        csv.write(result.getPlan().orElseThrow(), tables);
+        boolean same = csv.read(PlanInput.of("plan.zip", tables.toByteArray())).getPlan().equals(result.getPlan());
+        System.out.println("host: from tables " + (same ? "the same" : "another"));
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())

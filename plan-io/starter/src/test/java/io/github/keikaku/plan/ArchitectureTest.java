@@ -49,6 +49,35 @@ class ArchitectureTest {
                     "org.immutables.value..");
 
     @ArchTest
+    static final ArchRule theTablesKnowNoFileFormat = noClasses()
+            .that()
+            .resideInAPackage("io.github.keikaku.plan.io.tables..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.keikaku.plan.io.csv..", "io.github.keikaku.plan.io.xlsx..");
+
+    @ArchTest
+    static final ArchRule nothingBelowTheFormatsKnowsTables = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.keikaku.plan.io",
+                    "io.github.keikaku.plan.io.binding..",
+                    "io.github.keikaku.plan.io.json..",
+                    "io.github.keikaku.plan.io.plan..",
+                    "io.github.keikaku.plan.io.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.keikaku.plan.io.tables..", "io.github.keikaku.plan.io.csv..");
+
+    @ArchTest
+    static final ArchRule onlyCsvKnowsFastCsv = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.keikaku.plan.io.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule onlyJsonKnowsJackson = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.keikaku.plan.io.json..")

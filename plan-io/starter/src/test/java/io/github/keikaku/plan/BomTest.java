@@ -22,7 +22,14 @@ class BomTest {
     @Test
     void namesEveryArtifactThatIsPublished() {
         assertThat(all("<dependency>.*?<artifactId>(.*?)</artifactId>"))
-                .containsExactlyInAnyOrder("plan-model", "plan-rules", "plan-io", "plan-io-yaml", "keikaku");
+                .containsExactlyInAnyOrder(
+                        "plan-model",
+                        "plan-rules",
+                        "plan-io",
+                        "plan-io-yaml",
+                        "plan-io-tables",
+                        "plan-io-csv",
+                        "keikaku");
     }
 
     @Test

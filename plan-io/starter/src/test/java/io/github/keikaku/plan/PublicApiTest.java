@@ -3,6 +3,8 @@ package io.github.keikaku.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.keikaku.plan.io.PlanFormat;
+import io.github.keikaku.plan.io.csv.CsvPlanFormat;
+import io.github.keikaku.plan.io.tables.PlanTables;
 import io.github.keikaku.plan.io.yaml.YamlPlanFormat;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.rules.PlanValidator;
@@ -19,7 +21,16 @@ class PublicApiTest {
     private static final Path LISTINGS = Path.of("src", "test", "resources", "public-api");
 
     @ParameterizedTest
-    @ValueSource(classes = {Plan.class, PlanValidator.class, PlanFormat.class, YamlPlanFormat.class, Keikaku.class})
+    @ValueSource(
+            classes = {
+                Plan.class,
+                PlanValidator.class,
+                PlanFormat.class,
+                YamlPlanFormat.class,
+                PlanTables.class,
+                CsvPlanFormat.class,
+                Keikaku.class
+            })
     void theApiIsTheOneThatWasAgreedOn(Class<?> member) throws IOException {
         Path listing = LISTINGS.resolve(member.getPackageName() + ".txt");
         List<String> api = PublicApi.of(member);

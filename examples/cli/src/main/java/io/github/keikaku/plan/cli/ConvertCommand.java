@@ -4,12 +4,18 @@ import io.github.keikaku.plan.io.FindingWriter;
 import io.github.keikaku.plan.io.PlanFormat;
 import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.io.ReadResult;
+import io.github.keikaku.plan.io.WriteReport;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.Finding;
+import io.github.keikaku.plan.model.finding.FindingCollector;
+import io.github.keikaku.plan.model.finding.FindingReport;
+import io.github.keikaku.plan.model.finding.FindingSummary;
+import io.github.keikaku.plan.model.finding.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,9 @@ final class ConvertCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "option.to")
     private @Nullable String to;
 
+    @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "option.encoding")
+    private @Nullable String encoding;
+
     @Option(names = "--lenient", descriptionKey = "option.lenient")
     private boolean lenient;
 
@@ -45,32 +54,65 @@ final class ConvertCommand extends CommonOptions implements Callable<Integer> {
     @Override
     public Integer call() throws CannotRunException {
         PlanFiles files = new PlanFiles(console);
-        PlanFormat target = files.formatOf(out, Optional.ofNullable(to));
+        CsvTables tables = CsvTables.of(Optional.ofNullable(encoding));
+        Optional<PlanFormat> target = tables.isFolder(out, Optional.ofNullable(to))
+                ? Optional.empty()
+                : Optional.of(tables.encoded(files.formatOf(out, Optional.ofNullable(to))));
         ReadOptions options = lenient ? ReadOptions.lenient() : ReadOptions.strict();
-        ReadResult read = files.open(in, Optional.ofNullable(from), (input, format) -> format.read(input, options));
+        ReadResult read = Files.isDirectory(in)
+                ? tables.readFolder(in, options)
+                : files.open(
+                        in,
+                        Optional.ofNullable(from),
+                        (input, format) -> tables.encoded(format).read(input, options));
         if (!read.getFindings().isEmpty()) {
             console.err().print(FindingWriter.of(console.locale()).toText(read));
         }
         if (read.getPlan().isEmpty()) {
             return ExitCode.ERRORS_FOUND;
         }
-        write(read.getPlan().get(), target);
-        return ExitCode.SOUND;
+        Plan plan = read.getPlan().get();
+        return report(target.isPresent() ? write(plan, target.get()) : tables.writeFolder(plan, out));
     }
 
     /** Written whole in memory first, so that a failure leaves no half of a file behind. */
-    private void write(Plan plan, PlanFormat target) throws CannotRunException {
-        if (Files.isDirectory(out)) {
-            throw new CannotRunException("failure.folder", out);
-        }
+    private WriteReport write(Plan plan, PlanFormat target) throws CannotRunException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            for (Finding loss : target.write(plan, bytes).getFindings()) {
-                console.err().println(loss.getMessage(console.locale()));
+            WriteReport report = target.write(plan, bytes);
+            // Of a plan that cannot be written at all, there is nothing to put anywhere.
+            if (bytes.size() > 0) {
+                Files.write(out, bytes.toByteArray());
             }
-            Files.write(out, bytes.toByteArray());
+            return report;
         } catch (IOException e) {
             throw new CannotRunException("failure.unwritable", out);
+        }
+    }
+
+    private int report(WriteReport report) {
+        if (!report.isLossless()) {
+            FindingCollector losses =
+                    FindingCollector.ofLimit(report.getFindings().size());
+            report.getFindings().forEach(losses::add);
+            console.err().print(FindingWriter.of(console.locale()).toText(new Losses(losses)));
+        }
+        return report.getFindings().stream().anyMatch(loss -> loss.getSeverity() == Severity.ERROR)
+                ? ExitCode.ERRORS_FOUND
+                : ExitCode.SOUND;
+    }
+
+    /** What was lost, as a report. */
+    private record Losses(FindingCollector losses) implements FindingReport {
+
+        @Override
+        public List<Finding> getFindings() {
+            return losses.getFindings();
+        }
+
+        @Override
+        public FindingSummary getSummary() {
+            return losses.getSummary();
         }
     }
 }

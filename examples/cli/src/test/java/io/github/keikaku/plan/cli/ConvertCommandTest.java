@@ -67,4 +67,58 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", PlanFile.sound(folder), out))
                 .isEqualTo(new Run(2, "", "keikaku: " + out + ": cannot be written\n"));
     }
+
+    @Test
+    void tablesInAnArchiveOrAFolderGiveTheSamePlanBack() throws IOException {
+        Path archive = folder.resolve("plan.zip");
+        Path tables = folder.resolve("tables");
+        Path back = folder.resolve("back.json");
+
+        assertThat(Run.of("convert", PlanFile.AIZU, archive)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("convert", archive, tables, "--to", "csv")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("convert", tables, back)).isEqualTo(new Run(0, "", ""));
+
+        assertThat(tables.resolve("elements.csv")).isRegularFile();
+        assertThat(back).hasSameBinaryContentAs(PlanFile.AIZU);
+    }
+
+    @Test
+    void whatCp932CannotHoldIsSaidAndNothingIsWritten() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan.json"),
+                Files.readString(PlanFile.sound(folder)).replace("清瀬市", "清瀬市㎥ℓ"));
+        Path out = folder.resolve("out.zip");
+
+        Run run = Run.of("convert", plan, out, "--encoding", "cp932", "--lang", "ja");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("plan.csv[")
+                .contains("CP932")
+                .contains("/municipality/name")
+                .doesNotContain("{");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anEncodingIsOneOfThose() throws IOException {
+        assertThat(Run.of("convert", PlanFile.AIZU, folder.resolve("o.zip"), "--encoding", "latin1"))
+                .isEqualTo(new Run(2, "", "keikaku: latin1: unknown encoding; known: utf-8-bom, utf-8, cp932\n"));
+    }
+
+    @Test
+    void tablesInCp932AreReadAsTheySayOrAsOneSays() throws IOException {
+        Path tables = folder.resolve("tables");
+        Path back = folder.resolve("back.json");
+        Path sound = PlanFile.sound(folder);
+        assertThat(Run.of("convert", sound, tables, "--to", "csv", "--encoding", "cp932")
+                        .exitCode())
+                .isZero();
+
+        assertThat(Run.of("convert", tables, back).exitCode()).isZero();
+        Files.delete(tables.resolve("datapackage.json"));
+        assertThat(Run.of("convert", tables, back).err()).contains("plan.csv[").contains("[format.encoding]");
+        assertThat(Run.of("convert", tables, back, "--encoding", "cp932").exitCode())
+                .isZero();
+    }
 }
