@@ -69,13 +69,13 @@ class MessagesTest {
     void messagesAreSentencesInEitherLanguage() {
         String typo = "{\"name\":\"a\",\"nome\":1}";
 
-        assertThat(first(typo, Locale.JAPANESE)).isEqualTo("項目「nome」はここでは使えません。「name」の誤りではありませんか");
+        assertThat(first(typo, Locale.JAPANESE)).isEqualTo("項目「nome」はここでは使えません。「name」の誤りではありませんか。");
         assertThat(first(typo, Locale.ENGLISH))
                 .isEqualTo("The member \"nome\" is not known here; did you mean \"name\"?");
-        assertThat(first("{\"name\":1}", Locale.JAPANESE)).isEqualTo("値の型が違います。文字列が必要ですが、整数になっています");
+        assertThat(first("{\"name\":1}", Locale.JAPANESE)).isEqualTo("値の型が違います。文字列が必要ですが、整数になっています。");
         assertThat(first("{\"name\":\"a\"", Locale.ENGLISH))
                 .isEqualTo("The document breaks the rules of its syntax: the document ends too early;"
                         + " look for a bracket or quote that is not closed");
-        assertThat(first("{\"name\":\"a\",}", Locale.JAPANESE)).isEqualTo("文書の文法に誤りがあります: 最後の要素の後にコンマは書けません（該当箇所: }）");
+        assertThat(first("{\"name\":\"a\",}", Locale.JAPANESE)).isEqualTo("文書の文法に誤りがあります: 最後の要素の後にコンマは書けません（該当箇所: }）。");
     }
 }
