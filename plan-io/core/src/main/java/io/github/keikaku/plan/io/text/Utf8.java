@@ -86,6 +86,16 @@ final class Utf8 {
         return 0;
     }
 
+    /** How many chars well-formed UTF-8 takes: one for each character, two for one of four bytes. */
+    static int countChars(byte[] bytes, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += isContinuation(bytes[i]) ? 0 : 1;
+            count += (bytes[i] & 0xF0) == 0xF0 ? 1 : 0;
+        }
+        return count;
+    }
+
     static boolean isContinuation(byte b) {
         return (b & 0xC0) == 0x80;
     }

@@ -4,6 +4,8 @@ import io.github.keikaku.plan.io.binding.Arguments;
 import io.github.keikaku.plan.io.binding.FatalFault;
 import io.github.keikaku.plan.io.binding.FormatRules;
 import io.github.keikaku.plan.io.binding.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,11 @@ public final class Utf8Document {
      */
     public DecodedText decode() {
         int end = malformed < 0 ? bytes.length : malformed;
-        char[] chars = new String(bytes, start, end - start, StandardCharsets.UTF_8).toCharArray();
+        // Into an array of the right size at once: a text of the largest size allowed must not be in memory twice.
+        char[] chars = new char[Utf8.countChars(bytes, start, end)];
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes, start, end - start), CharBuffer.wrap(chars), true);
         // What stands before the first offending byte is one char a byte, unless it is the first malformed one.
         return new DecodedText(
                 chars,
