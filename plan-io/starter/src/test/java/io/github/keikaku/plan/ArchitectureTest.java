@@ -24,16 +24,20 @@ class ArchitectureTest {
             .definedBy("io.github.keikaku.plan.rules..")
             .layer("io")
             .definedBy("io.github.keikaku.plan.io..")
+            .layer("testkit")
+            .definedBy("io.github.keikaku.plan.testkit..")
             .layer("starter")
             .definedBy("io.github.keikaku.plan", "io.github.keikaku.plan.ruleset..")
             .whereLayer("starter")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("testkit")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("starter")
+            .mayOnlyBeAccessedByLayers("testkit", "starter")
             .whereLayer("io")
-            .mayOnlyBeAccessedByLayers("starter")
+            .mayOnlyBeAccessedByLayers("testkit", "starter")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("rules", "io", "starter");
+            .mayOnlyBeAccessedByLayers("rules", "io", "testkit", "starter");
 
     @ArchTest
     static final ArchRule theModelKnowsNoLibraryButItsConstraints = noClasses()

@@ -29,6 +29,7 @@ class BomTest {
                         "plan-io-yaml",
                         "plan-io-tables",
                         "plan-io-csv",
+                        "plan-io-testkit",
                         "keikaku");
     }
 

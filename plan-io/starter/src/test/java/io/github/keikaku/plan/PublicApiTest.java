@@ -8,6 +8,7 @@ import io.github.keikaku.plan.io.tables.PlanTables;
 import io.github.keikaku.plan.io.yaml.YamlPlanFormat;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.rules.PlanValidator;
+import io.github.keikaku.plan.testkit.CaseRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class PublicApiTest {
                 YamlPlanFormat.class,
                 PlanTables.class,
                 CsvPlanFormat.class,
+                CaseRunner.class,
                 Keikaku.class
             })
     void theApiIsTheOneThatWasAgreedOn(Class<?> member) throws IOException {
