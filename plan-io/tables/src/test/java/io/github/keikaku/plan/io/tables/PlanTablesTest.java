@@ -97,27 +97,27 @@ class PlanTablesTest {
                                 "plan.zip[elements.csv!A2]",
                                 "format.value.malformed",
                                 "/elements/0/id",
-                                "値「g 1」の形式に誤りがあります。使える形式: 英数字で始まり、英数字と「.」「_」「-」だけからなるID"),
+                                "値「g 1」の形式に誤りがあります。使える形式: 英数字で始まり、英数字と「.」「_」「-」だけからなるID。"),
                         tuple(
                                 "plan.zip[elements.csv!C2]",
                                 "format.member.missing",
                                 "/elements/0/title",
-                                "必須の項目「title」がありません"),
+                                "必須の項目「title」がありません。"),
                         tuple(
                                 "plan.zip[elements.csv!D2]",
                                 "format.type",
                                 "/elements/0/period/from",
-                                "値の型が違います。整数が必要ですが、文字列になっています"),
+                                "値の型が違います。整数が必要ですが、文字列になっています。"),
                         tuple(
                                 "plan.zip[elements.csv!F2]",
                                 "format.type",
                                 "/elements/0/aliases",
-                                "値の型が違います。配列が必要ですが、文字列になっています"),
+                                "値の型が違います。配列が必要ですが、文字列になっています。"),
                         tuple(
                                 "plan.zip[elements.csv!G2]",
                                 "format.type",
                                 "/elements/0/priority",
-                                "値の型が違います。真偽値（trueまたはfalse）が必要ですが、文字列になっています"));
+                                "値の型が違います。真偽値（trueまたはfalse）が必要ですが、文字列になっています。"));
         assertThat(result.getPlan()).isEmpty();
     }
 
@@ -131,7 +131,7 @@ class PlanTablesTest {
                         "plan.zip[elements.csv!E2]",
                         "format.member.missing",
                         "/elements/0/period/to",
-                        "必須の項目「to」がありません"));
+                        "必須の項目「to」がありません。"));
     }
 
     @Test
@@ -253,7 +253,7 @@ class PlanTablesTest {
         assertThat(plan.getReview().orElseThrow().getMethod()).contains("PDCA");
         assertThatFindings(Tables.read(Tables.of("plan", header, "1.0|p|OTHER|計画|132217|清瀬市|はい|false|")))
                 .containsExactly(
-                        tuple("plan.zip[plan.csv!G2]", "format.type", "/scale", "値の型が違います。オブジェクトが必要ですが、文字列になっています"));
+                        tuple("plan.zip[plan.csv!G2]", "format.type", "/scale", "値の型が違います。オブジェクトが必要ですが、文字列になっています。"));
     }
 
     @Test
