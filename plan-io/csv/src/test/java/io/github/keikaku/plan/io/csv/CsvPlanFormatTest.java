@@ -159,7 +159,7 @@ class CsvPlanFormatTest {
                         "format.value.malformed",
                         "/elements/0/title",
                         "elements.csv[G2]",
-                        "「㎥𠮷〜」は使えません。使えるもの: CP932（Windowsの日本語文字コード）で表せる文字。UTF-8なら書き出せます"));
+                        "「㎥𠮷〜」は使えません。使えるもの: CP932（Windowsの日本語文字コード）で表せる文字。UTF-8なら書き出せます。"));
         assertThat(CsvFolder.of(options).write(plan, work.resolve("none")).isLossless())
                 .isFalse();
         assertThat(work.resolve("none")).doesNotExist();

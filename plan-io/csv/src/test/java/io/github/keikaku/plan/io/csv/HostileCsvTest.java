@@ -53,7 +53,7 @@ class HostileCsvTest {
         String rest = "b,取組\r\n".repeat(200_000);
 
         assertThatFindings(levels("id,name\r\na,目標\r\nb,\"取組\r\nc,x\r\n"))
-                .containsExactly(tuple("plan.zip[levels.csv!B3]", "format.syntax", "CSVとして読めません: 引用符（\"）が閉じられていません"));
+                .containsExactly(tuple("plan.zip[levels.csv!B3]", "format.syntax", "CSVとして読めません: 引用符（\"）が閉じられていません。"));
         assertThatFindings(levels("id,name\r\na,\"目標\r\n" + rest)).hasSize(1);
     }
 
@@ -63,7 +63,7 @@ class HostileCsvTest {
                 .containsExactly(tuple(
                         "plan.zip[levels.csv!B2]",
                         "format.syntax",
-                        "CSVとして読めません: 閉じた引用符（\"）の後に余分な文字があります。セルの中の引用符は二つ重ねて書きます"));
+                        "CSVとして読めません: 閉じた引用符（\"）の後に余分な文字があります。セルの中の引用符は二つ重ねて書きます。"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class HostileCsvTest {
                 .containsExactly(tuple(
                         "plan.zip[levels.csv!A3]",
                         "format.syntax",
-                        "CSVとして読めません: 行の終わり方（CRLF・LF・CR）が途中で変わっています。このまま読み込みましたが、ファイルをつなぎ合わせていないか確認してください"));
+                        "CSVとして読めません: 行の終わり方（CRLF・LF・CR）が途中で変わっています。このまま読み込みましたが、ファイルをつなぎ合わせていないか確認してください。"));
     }
 
     @ParameterizedTest
@@ -93,21 +93,21 @@ class HostileCsvTest {
                 .containsExactly(tuple(
                         "plan.zip[levels.csv!B2]",
                         "format.syntax",
-                        "CSVとして読めません: NUL文字が含まれています。CSVではないファイルか、別の文字コードのファイルのようです"));
+                        "CSVとして読めません: NUL文字が含まれています。CSVではないファイルか、別の文字コードのファイルのようです。"));
     }
 
     @Test
     void raggedRowsAreOneFindingEach() {
         assertThatFindings(levels("id,name\na,目標,余り\nb,取組\nc\n"))
                 .containsExactly(
-                        tuple("plan.zip[levels.csv!C2]", "format.syntax", "CSVとして読めません: 行のセルの数が見出しと違います（3 / 2）"),
-                        tuple("plan.zip[levels.csv!B4]", "format.syntax", "CSVとして読めません: 行のセルの数が見出しと違います（1 / 2）"));
+                        tuple("plan.zip[levels.csv!C2]", "format.syntax", "CSVとして読めません: 行のセルの数が見出しと違います（3 / 2）。"),
+                        tuple("plan.zip[levels.csv!B4]", "format.syntax", "CSVとして読めません: 行のセルの数が見出しと違います（1 / 2）。"));
     }
 
     @Test
     void aHundredThousandColumnsAreOneFinding() {
         assertThatFindings(levels("id,name" + ",x".repeat(100_000) + "\n"))
-                .containsExactly(tuple("plan.zip[levels.csv!ALM1]", "format.limit.exceeded", "列の数が上限（1000）を超えています"));
+                .containsExactly(tuple("plan.zip[levels.csv!ALM1]", "format.limit.exceeded", "列の数が上限（1000）を超えています。"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class HostileCsvTest {
                         tuple(
                                 "plan.zip[levels.csv!B2]",
                                 "format.encoding",
-                                "文字コードがUTF-8ではありません（ファイルの12バイト目）。表計算ソフトで保存し直すと文字コードが変わることがあります。UTF-8で保存し直すか、文字コードを指定して読んでください"));
+                                "文字コードがUTF-8ではありません（ファイルの12バイト目）。表計算ソフトで保存し直すと文字コードが変わることがあります。UTF-8で保存し直すか、文字コードを指定して読んでください。"));
         assertThatFindings(Bundles.read(Bundles.with("levels.csv", utf16))).hasSize(1);
         assertThatFindings(Bundles.read(
                         Bundles.with("levels.csv", Bundles.utf8("id,name\na,目標ー\u007f\u0080\n")),
@@ -132,7 +132,8 @@ class HostileCsvTest {
     @Test
     void anEmptyFileIsOneFinding() {
         assertThatFindings(levels(""))
-                .containsExactly(tuple("plan.zip[levels.csv!A1]", "format.syntax", "CSVとして読めません: ファイルが空です。見出しの行が必要です"));
+                .containsExactly(
+                        tuple("plan.zip[levels.csv!A1]", "format.syntax", "CSVとして読めません: ファイルが空です。見出しの行が必要です。"));
     }
 
     @Test
@@ -150,9 +151,9 @@ class HostileCsvTest {
         byte[] sound = Bundles.with("levels.csv", "id,name\n");
 
         assertThatFindings(Bundles.read(Bundles.utf8("id,name\n")))
-                .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式のファイルではないか、中身がありません"));
+                .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式のファイルではないか、中身がありません。"));
         assertThatFindings(Bundles.read(Arrays.copyOf(sound, 90)))
-                .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式が壊れているか、暗号化されています"));
+                .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式が壊れているか、暗号化されています。"));
         assertThatFindings(Bundles.read(new byte[0])).hasSize(1);
     }
 
@@ -176,7 +177,7 @@ class HostileCsvTest {
     void aNameThatStandsTwiceIsAFinding() {
         assertThatFindings(Bundles.read(Bundles.with("other/plan.csv", "id\n")))
                 .containsExactly(
-                        tuple("plan.zip[plan.csv]", "format.member.duplicate", "ファイル「plan.csv」が重複しています。一つにしてください"));
+                        tuple("plan.zip[plan.csv]", "format.member.duplicate", "ファイル「plan.csv」が重複しています。一つにしてください。"));
     }
 
     @Test
@@ -187,7 +188,7 @@ class HostileCsvTest {
         }
 
         assertThatFindings(Bundles.read(Bundles.archive(files)))
-                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "ZIPの中のファイルの数が上限（1000）を超えています"));
+                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "ZIPの中のファイルの数が上限（1000）を超えています。"));
     }
 
     @Test
@@ -195,17 +196,17 @@ class HostileCsvTest {
         byte[] zeros = new byte[20 << 20];
 
         assertThatFindings(Bundles.read(Bundles.with("levels.csv", zeros)))
-                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "ZIPの展開の倍率が上限（200）を超えています"));
+                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "ZIPの展開の倍率が上限（200）を超えています。"));
         assertThatFindings(Bundles.read(
                         Bundles.with("notes.txt", "a".repeat(2_000)),
                         CsvOptions.standard(),
                         ReadOptions.strict().withLimits(ReadLimits.standard().withMaxInputBytes(1_000))))
-                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "展開後のバイト数が上限（1000）を超えています"));
+                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "展開後のバイト数が上限（1000）を超えています。"));
         assertThatFindings(Bundles.read(
                         Bundles.with("notes.txt", "a"),
                         CsvOptions.standard(),
                         ReadOptions.strict().withLimits(ReadLimits.standard().withMaxInputBytes(10))))
-                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "入力のバイト数が上限（10）を超えています"));
+                .containsExactly(tuple("plan.zip", "format.limit.exceeded", "入力のバイト数が上限（10）を超えています。"));
     }
 
     @Test
@@ -242,12 +243,12 @@ class HostileCsvTest {
                 .containsExactly(tuple(
                         folder.toString(),
                         "format.value.malformed",
-                        "「levels.csv」は使えません。使えるもの: ふつうのファイルの名前（「..」・絶対パス・「\\」・リンクは使えません）"));
+                        "「levels.csv」は使えません。使えるもの: ふつうのファイルの名前（「..」・絶対パス・「\\」・リンクは使えません）。"));
         Files.delete(folder.resolve("levels.csv"));
         Files.writeString(folder.resolve("plan.csv"), "x".repeat(2_000));
         assertThatFindings(tables.read(
                         folder,
                         ReadOptions.strict().withLimits(ReadLimits.standard().withMaxInputBytes(1_000))))
-                .containsExactly(tuple(folder.toString(), "format.limit.exceeded", "入力のバイト数が上限（1000）を超えています"));
+                .containsExactly(tuple(folder.toString(), "format.limit.exceeded", "入力のバイト数が上限（1000）を超えています。"));
     }
 }

@@ -147,14 +147,14 @@ class PlanTablesTest {
                                 "plan.zip[level.csv!A1]",
                                 "format.member.unknown",
                                 "",
-                                "表「level」はここでは使えません。「levels」の誤りではありませんか"),
+                                "表「level」はここでは使えません。「levels」の誤りではありませんか。"),
                         tuple(
                                 "plan.zip[elements.csv!C1]",
                                 "format.member.unknown",
                                 "",
-                                "列「titel」はここでは使えません。「title」の誤りではありませんか"),
-                        tuple("plan.zip[elements.csv!D1]", "format.member.duplicate", "", "列「id」が重複しています。一つにしてください"),
-                        tuple("plan.zip[elements.csv!A1]", "format.member.missing", "", "列「title」がありません"));
+                                "列「titel」はここでは使えません。「title」の誤りではありませんか。"),
+                        tuple("plan.zip[elements.csv!D1]", "format.member.duplicate", "", "列「id」が重複しています。一つにしてください。"),
+                        tuple("plan.zip[elements.csv!A1]", "format.member.missing", "", "列「title」がありません。"));
     }
 
     @Test
@@ -196,51 +196,51 @@ class PlanTablesTest {
                                 "plan.zip[elements.csv!C4]",
                                 "format.value.malformed",
                                 "",
-                                "値「x」は使えません。使える値: 整数（同じリストの中の順番）"),
-                        tuple("plan.zip[elements.csv!A6]", "format.member.duplicate", "", "キー「a」が重複しています。一つにしてください"),
+                                "値「x」は使えません。使える値: 整数（同じリストの中の順番）。"),
+                        tuple("plan.zip[elements.csv!A6]", "format.member.duplicate", "", "キー「a」が重複しています。一つにしてください。"),
                         tuple(
                                 "plan.zip[elements.csv!B5]",
                                 "format.value.unknown",
                                 "",
-                                "値「nobody」は使えません。使える値: elements.key"),
+                                "値「nobody」は使えません。使える値: elements.key。"),
                         tuple(
                                 "plan.zip[elements.csv!B2]",
                                 "format.value.malformed",
                                 "",
-                                "値「b」は使えません。使える値: その行の下にない行のキー（いまは自分自身の下に入っています）"),
-                        tuple("plan.zip[observations.csv!A2]", "format.member.missing", "", "必須の値「indicator」がありません"),
-                        tuple("plan.zip[statements.csv!B5]", "format.member.missing", "", "必須の値「owner」がありません"),
+                                "値「b」は使えません。使える値: その行の下にない行のキー（いまは自分自身の下に入っています）。"),
+                        tuple("plan.zip[observations.csv!A2]", "format.member.missing", "", "必須の値「indicator」がありません。"),
+                        tuple("plan.zip[statements.csv!B5]", "format.member.missing", "", "必須の値「owner」がありません。"),
                         tuple(
                                 "plan.zip[statements.csv!C4]",
                                 "format.value.unknown",
                                 "",
-                                "値「rationales」は使えません。「rationale」の誤りではありませんか。使える値: rationale, shift.notes, period.notes, notes"),
+                                "値「rationales」は使えません。「rationale」の誤りではありませんか。使える値: rationale, shift.notes, period.notes, notes。"),
                         tuple(
                                 "plan.zip[statements.csv!A3]",
                                 "format.value.unknown",
                                 "",
                                 "値「element」は使えません。「elements」の誤りではありませんか。使える値: plan, statements, links, levels, elements,"
                                         + " grades, policies, symbols, axes, evaluations, ratings, entries, indicators,"
-                                        + " observations, actors, roles, composition, bodies, milestones, glossary, sources"));
+                                        + " observations, actors, roles, composition, bodies, milestones, glossary, sources。"));
     }
 
     @Test
     void thePlanItselfIsOneRow() {
         assertThatFindings(Tables.read(levels("||a|目標")))
-                .containsExactly(tuple("plan.zip[levels.csv!A1]", "format.member.missing", "", "表「plan」がありません"));
+                .containsExactly(tuple("plan.zip[levels.csv!A1]", "format.member.missing", "", "表「plan」がありません。"));
         assertThatFindings(Tables.read(Tables.of("plan", "key|id")))
-                .containsExactly(tuple("plan.zip[plan.csv!A1]", "format.member.missing", "", "表の行「plan」がありません"));
+                .containsExactly(tuple("plan.zip[plan.csv!A1]", "format.member.missing", "", "表の行「plan」がありません。"));
         assertThatFindings(Tables.read(Tables.of(
                         "plan",
                         "schemaVersion|id|kind|title|municipality.code|municipality.name",
                         "1.0|p|OTHER|計画|132217|清瀬市",
                         "1.0|q|OTHER|計画|132217|清瀬市")))
                 .containsExactly(
-                        tuple("plan.zip[plan.csv!A3]", "format.limit.exceeded", "", "表「plan」の行数が上限（1）を超えています"));
-        assertThatFindings(Tables.read()).containsExactly(tuple("", "format.member.missing", "", "表「plan」がありません"));
+                        tuple("plan.zip[plan.csv!A3]", "format.limit.exceeded", "", "表「plan」の行数が上限（1）を超えています。"));
+        assertThatFindings(Tables.read()).containsExactly(tuple("", "format.member.missing", "", "表「plan」がありません。"));
         assertThatFindings(Tables.read(PLAN, PLAN))
                 .containsExactly(
-                        tuple("plan.zip[plan.csv!A1]", "format.member.duplicate", "", "表「plan」が重複しています。一つにしてください"));
+                        tuple("plan.zip[plan.csv!A1]", "format.member.duplicate", "", "表「plan」が重複しています。一つにしてください。"));
     }
 
     @Test
@@ -266,14 +266,14 @@ class PlanTablesTest {
 
         assertThat(Tables.read(PLAN, elements.build()).getFindings())
                 .extracting(finding -> finding.getMessage(Locale.JAPANESE))
-                .containsExactly("入れ子の深さが上限（200）を超えています");
+                .containsExactly("入れ子の深さが上限（200）を超えています。");
         assertThatFindings(Tables.read(
                         PLAN, Tables.of("levels", "id|name|extensions", "l|目標|{\"x\": " + deep + "}", "m||[]")))
                 .containsExactly(tuple(
                         "plan.zip[levels.csv!C2]",
                         "format.limit.exceeded",
                         "/levels/0/extensions/x" + "/0".repeat(195),
-                        "入れ子の深さが上限（200）を超えています"));
+                        "入れ子の深さが上限（200）を超えています。"));
     }
 
     @Test
