@@ -20,6 +20,9 @@ final class BundleReader {
             .map(TableSchema::getName)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The only table that must be there, first of all. */
+    private static final String PLAN = PlanTables.getSchemas(Locale.ROOT).get(0).getName();
+
     private BundleReader() {}
 
     static ReadResult read(Bundle bundle, CsvFaults faults, CsvOptions options, ReadOptions readOptions)
@@ -43,6 +46,9 @@ final class BundleReader {
                         CsvTableReader.start(name, file, List.of("?"), faults).build());
             }
         });
+        if (tables.isEmpty()) {
+            faults.missingTable(PLAN);
+        }
         return faults.hasErrors() ? faults.failed() : PlanTables.read(tables, faults.findings(), readOptions);
     }
 

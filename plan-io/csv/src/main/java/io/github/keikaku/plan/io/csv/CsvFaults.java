@@ -77,6 +77,13 @@ final class CsvFaults {
                 .location(SourceLocation.builder().file(bundle).build()));
     }
 
+    /** No table at all, so that there is none to point at. */
+    void missingTable(String name) {
+        add(start(FormatRules.MEMBER_MISSING, Severity.ERROR)
+                .argument("name", name)
+                .location(SourceLocation.builder().file(bundle).build()));
+    }
+
     void unsafeName(String name) {
         add(start(FormatRules.VALUE_MALFORMED, Severity.ERROR)
                 .argument("value", Texts.shorten(name))

@@ -6,6 +6,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -27,6 +29,13 @@ final class ZipBundle implements Bundle {
 
     /** Below this, anything may expand as it likes. */
     private static final int HARMLESS = 1 << 20;
+
+    /** The record at the end: how it begins, how long it is, where it counts the entries, and what may follow. */
+    private static final int END_SIGNATURE = 0x06054b50;
+
+    private static final int END_LENGTH = 22;
+    private static final int END_ENTRIES = 10;
+    private static final int LONGEST_COMMENT = 0xFFFF;
 
     private static final LocalDateTime TIMESTAMP = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
@@ -58,12 +67,29 @@ final class ZipBundle implements Bundle {
             }
             if (entries == 0) {
                 faults.notAnArchive("zip-none");
+            } else if (!faults.hasErrors() && entries != declaredEntries()) {
+                faults.notAnArchive("zip-broken");
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             // The last is what the JDK throws for names in no known encoding.
             faults.notAnArchive("zip-broken");
         }
         return dataPackage;
+    }
+
+    /**
+     * How many entries the record at the end of the archive counts; -1 where there is none. Reading from the front takes
+     * an archive that was cut between two entries, or whose next entry is spoilt at its head, for a shorter one.
+     */
+    private int declaredEntries() {
+        ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int earliest = Math.max(0, archive.length - END_LENGTH - LONGEST_COMMENT);
+        for (int at = archive.length - END_LENGTH; at >= earliest; at--) {
+            if (bytes.getInt(at) == END_SIGNATURE) {
+                return Short.toUnsignedInt(bytes.getShort(at + END_ENTRIES));
+            }
+        }
+        return -1;
     }
 
     /** False where nothing more is to be looked at. */

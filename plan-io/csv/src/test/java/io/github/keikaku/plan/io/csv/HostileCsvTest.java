@@ -157,6 +157,27 @@ class HostileCsvTest {
         assertThatFindings(Bundles.read(new byte[0])).hasSize(1);
     }
 
+    @Test
+    void anArchiveThatLostItsLaterFilesIsBrokenAndNotAShorterOne() {
+        byte[] sound = Bundles.with("levels.csv", "id,name\n");
+        String bytes = new String(sound, StandardCharsets.ISO_8859_1);
+        int second = bytes.indexOf("PK\u0003\u0004", 1);
+        byte[] spoilt = sound.clone();
+        spoilt[second] = (byte) (spoilt[second] ^ 1);
+
+        assertThat(Bundles.read(sound).getPlan()).isPresent();
+        for (byte[] damaged : new byte[][] {Arrays.copyOf(sound, second), spoilt}) {
+            assertThatFindings(Bundles.read(damaged))
+                    .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式が壊れているか、暗号化されています"));
+        }
+    }
+
+    @Test
+    void anArchiveWithoutTablesIsOneFindingInIt() {
+        assertThatFindings(Bundles.read(Bundles.archive(Map.of("datapackage.json", Bundles.utf8("{}")))))
+                .containsExactly(tuple("plan.zip", "format.member.missing", "表「plan」がありません"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
