@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.keikaku.plan.io.JsonPlanFormat;
 import io.github.keikaku.plan.io.PlanFormat;
 import io.github.keikaku.plan.io.WriteReport;
+import io.github.keikaku.plan.io.csv.CsvPlanFormat;
 import io.github.keikaku.plan.io.yaml.YamlPlanFormat;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.Finding;
@@ -26,7 +27,7 @@ class FormatComplianceTest {
             "..", "core", "src", "test", "resources", "io", "github", "keikaku", "plan", "io", "every-member.json");
 
     static List<PlanFormat> formats() {
-        return List.of(new JsonPlanFormat(), new YamlPlanFormat());
+        return List.of(new JsonPlanFormat(), new YamlPlanFormat(), new CsvPlanFormat());
     }
 
     @ParameterizedTest
@@ -34,6 +35,7 @@ class FormatComplianceTest {
     void ourFormatsKeepWhatFormatsPromise(PlanFormat format) {
         FormatCompliance.of(format)
                 .withPlans(List.of(Cases.soundPlan(), Cases.plan(Cases.document(EVERY_MEMBER))))
+                .withDamagedPlaces(Effort.damagedPlaces())
                 .assertCompliant();
     }
 
