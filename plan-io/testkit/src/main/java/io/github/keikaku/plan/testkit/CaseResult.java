@@ -74,9 +74,7 @@ public final class CaseResult {
         if (matches()) {
             return name + ": as expected";
         }
-        String found = findings.stream()
-                .map(finding -> "\n  " + ExpectedFinding.of(finding) + ": " + finding.getMessage(Locale.ENGLISH))
-                .collect(Collectors.joining());
+        String found = describe(findings);
         String json = findings.stream()
                 .map(finding -> "\n    " + ExpectedFinding.of(finding).toJson())
                 .collect(Collectors.joining(","));
@@ -84,5 +82,12 @@ public final class CaseResult {
                 + String.join("\n  ", differences) + "\nfound:" + (found.isEmpty() ? " nothing" : found)
                 + "\nif that is right, the case should say:\n  \"findings\": [" + json
                 + (json.isEmpty() ? "]" : "\n  ]");
+    }
+
+    /** Findings in words, each on a line of its own. */
+    static String describe(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> "\n  " + ExpectedFinding.of(finding) + ": " + finding.getMessage(Locale.ENGLISH))
+                .collect(Collectors.joining());
     }
 }

@@ -24,13 +24,22 @@ import java.util.stream.Stream;
  * io.github.keikaku.plan.io.ReadOptions#lenient}), {@code asOf} (a day), {@code about} (for people), and, instead of a
  * whole plan beside it, a {@code patch} (JSON Patch, RFC 6902) of a {@code base}. Places are then those in the patched
  * plan, printed as {@link io.github.keikaku.plan.io.DataJson#write} does: where the base is printed so too, every line
- * above the patch keeps its number.
+ * above the patch keeps its number. {@code previous} lists earlier versions of the plan, the oldest first, each the name
+ * of a file or a base and its patch; {@code parameters} sets parameters of rules.
  *
  * <pre>{@code
  * { "base": "sound.json",
  *   "patch": [ { "op": "replace", "path": "/title", "value": " " } ],
  *   "findings": [ { "rule": "structure.title.blank", "severity": "ERROR", "path": "/title", "line": 5, "column": 12 } ] }
+ *
+ * { "previous": [ "sound.json" ],
+ *   "parameters": { "transition.grade.stagnant": { "years": 3 } },
+ *   "base": "sound.json",
+ *   "patch": [ { "op": "replace", "path": "/elements/0/title", "value": "声かけの輪" } ],
+ *   "findings": [ { "rule": "transition.title.changed", ... } ] }
  * }</pre>
+ *
+ * <p>File names are read from the folder of the case.
  */
 public final class CaseRunner {
 

@@ -1,11 +1,7 @@
 package io.github.keikaku.plan.testkit;
 
-import io.github.keikaku.plan.io.DataJson;
-import io.github.keikaku.plan.io.JsonPlanFormat;
-import io.github.keikaku.plan.io.PlanFormat;
-import io.github.keikaku.plan.io.PlanInput;
-import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.io.ReadResult;
+import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.rules.PlanValidator;
 import io.github.keikaku.plan.rules.RuleFailure;
@@ -15,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan file and, beside it, the findings that reading and checking it must give. */
 public final class FindingCase {
@@ -62,53 +59,56 @@ public final class FindingCase {
     }
 
     /**
-     * Reads the plan, checks it if its form is sound, and compares what is found with what is expected.
+     * Reads the plan and its earlier versions, checks it if its form is sound, and compares what is found with what is
+     * expected.
      *
      * @return how the two compare
      * @throws IOException if a file of the case cannot be read
-     * @throws IllegalArgumentException if the case is not written as cases are, or has no plan beside it; the message
-     *     says what to change
+     * @throws IllegalArgumentException if the case is not written as cases are, has no plan beside it, or names an
+     *     earlier version that cannot be read; the message says what to change
      */
     public CaseResult run() throws IOException {
         CaseFile expectation = CaseFile.read(file);
-        ReadOptions options = expectation.lenient() ? ReadOptions.lenient() : ReadOptions.strict();
-        ReadResult read = read(expectation, options);
+        CasePlan plan = expectation.patched().orElseGet(this::planBeside);
+        ReadResult read = plan.read(file, name, runner.getFormats(), expectation.readOptions());
+        List<Plan> previous = previous(expectation);
         List<Finding> findings = new ArrayList<>(read.getFindings());
         List<RuleFailure> failures = new ArrayList<>();
         if (read.getPlan().isPresent()) {
-            PlanValidator.Builder validator = PlanValidator.builder().ruleSet(runner.getRuleSet());
+            PlanValidator.Builder validator = PlanValidator.builder().ruleSet(expectation.tune(runner.getRuleSet()));
             expectation.asOf().ifPresent(validator::asOf);
-            ValidationReport report = validator.build().validate(read.orElseThrow(), read.getSourceMap());
+            ValidationReport report = validator.build().validate(read.orElseThrow(), read.getSourceMap(), previous);
             findings.addAll(report.getFindings());
             failures.addAll(report.getFailures());
         }
         return new CaseResult(name, expectation.expected(), findings, failures);
     }
 
-    private ReadResult read(CaseFile expectation, ReadOptions options) throws IOException {
-        if (expectation.base().isPresent()) {
-            Path base = file.resolveSibling(expectation.base().get());
-            String document = DataJson.write(expectation.patched(base));
-            return new JsonPlanFormat().read(PlanInput.of(name + ".json", document), options);
+    private List<Plan> previous(CaseFile expectation) throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        for (CasePlan earlier : expectation.previous()) {
+            ReadResult read = earlier.read(
+                    file, name + ", previous plan " + plans.size(), runner.getFormats(), expectation.readOptions());
+            plans.add(read.getPlan()
+                    .orElseThrow(() -> new IllegalArgumentException(file + ": the previous plan " + plans.size()
+                            + " cannot be read:" + CaseResult.describe(read.getFindings()))));
         }
-        Path plan = planBeside();
-        PlanFormat format = runner.getFormats().findByFileName(plan.toString()).orElseThrow();
-        return format.read(PlanInput.of(plan), options);
+        return plans;
     }
 
-    private Path planBeside() {
+    private CasePlan planBeside() {
         String own = file.getFileName().toString();
         String stem = own.equals(SUFFIX) ? "case." : own.substring(0, own.length() - SUFFIX.length());
-        List<Path> plans = runner.getFormats().getFormats().stream()
+        List<String> plans = runner.getFormats().getFormats().stream()
                 .flatMap(format -> format.getFileExtensions().stream())
-                .map(extension -> file.resolveSibling(stem + extension))
-                .filter(Files::isRegularFile)
+                .map(extension -> stem + extension)
+                .filter(plan -> Files.isRegularFile(file.resolveSibling(plan)))
                 .toList();
         if (plans.size() != 1) {
             throw new IllegalArgumentException(file + ": there should be one plan beside it, a file " + stem
                     + "json or of another known extension; or a \"base\" and a \"patch\" in it; found: " + plans);
         }
-        return plans.get(0);
+        return new CasePlan(plans.get(0), Optional.empty());
     }
 
     @Override

@@ -128,6 +128,73 @@ class CaseRunnerTest {
     }
 
     @Test
+    void aCaseMayNameEarlierVersionsOfThePlan() throws IOException {
+        Files.writeString(folder.resolve("plan.json"), withElement("相談の窓口"));
+        Files.writeString(folder.resolve("before.json"), withElement("相談の場"));
+        CaseRunner years = CaseRunner.standard()
+                .withRuleSet(RuleSet.builder()
+                        .addStandard()
+                        .off("structure")
+                        .off("plan")
+                        .off("text")
+                        .build());
+        String changed = "{\"rule\": \"transition.title.changed\", \"severity\": \"INFO\","
+                + " \"path\": \"/elements/0/title\", \"line\": 8, \"column\": 60}";
+
+        caseOf(years, "{ \"previous\": [ \"before.json\" ], \"findings\": [" + changed + "] }")
+                .run()
+                .assertMatches();
+        caseOf(years, """
+                        { "previous": [ { "base": "before.json",
+                            "patch": [ { "op": "replace", "path": "/elements/0/title", "value": "相談の窓口" } ] } ],
+                          "findings": [] }
+                        """).run().assertMatches();
+        caseOf(years, "{ \"previous\": [ \"plan.json\", \"before.json\" ], \"findings\": [" + changed + "] }")
+                .run()
+                .assertMatches();
+    }
+
+    @Test
+    void anEarlierVersionThatCannotBeReadSaysWhy() throws IOException {
+        Files.writeString(folder.resolve("before.json"), PLAN.replace("\"OTHER\"", "\"NONE\""));
+        Files.writeString(folder.resolve("before.txt"), PLAN);
+
+        refused(
+                "{ \"previous\": [\"before.json\"], \"findings\": [] }",
+                "the previous plan 0 cannot be read:\n  ERROR format.value.unknown at \"/kind\" (4:11): ");
+        refused("{ \"previous\": [\"before.txt\"], \"findings\": [] }", "no known format reads \"before.txt\"");
+        refused(
+                "{ \"previous\": [ { \"base\": \"before.json\" } ], \"findings\": [] }",
+                "previous plan 0: \"base\" and \"patch\" go together");
+        refused("{ \"previous\": [ {} ], \"findings\": [] }", "previous plan 0: \"base\" is missing");
+        refused("{ \"previous\": [ 2018 ], \"findings\": [] }", "previous plan 0: not an object: 2018");
+    }
+
+    @Test
+    void aCaseMaySetParametersOfRules() throws IOException {
+        String parameters = "{ \"parameters\": { \"plan.period.length\": { \"%s\": 2 } }, \"findings\": [%s] }";
+        Files.writeString(
+                folder.resolve("plan.json"),
+                PLAN.replace("\"title\"", "\"period\": { \"from\": 2018, \"to\": 2022 }, \"title\""));
+        CaseRunner lengths = CaseRunner.standard()
+                .withRuleSet(RuleSet.builder()
+                        .addStandard()
+                        .off("structure")
+                        .off("plan")
+                        .off("text")
+                        .on("plan.period.length")
+                        .build());
+
+        caseOf(lengths, "[]").run().assertMatches();
+        assertThat(caseOf(lengths, parameters.formatted("most", "")).run().getFindings())
+                .extracting(Finding::getRule)
+                .containsExactly("plan.period.length");
+        assertThatIllegalArgumentException()
+                .isThrownBy(caseOf(lengths, parameters.formatted("shortest", ""))::run)
+                .withMessageContaining("shortest");
+    }
+
+    @Test
     void aCaseThatIsNotWrittenAsCasesAreSaysWhatToChange() throws IOException {
         refused("[{}]", "finding 0: \"rule\" is missing");
         refused("[" + BLANK.replace("ERROR", "GRAVE") + "]", "unknown severity \"GRAVE\"; allowed: [ERROR");
@@ -142,6 +209,10 @@ class CaseRunnerTest {
         refused("{ \"findings\": [], \"lenient\": \"yes\" }", "\"lenient\" is to be true or false, not yes");
         refused("{ \"findings\": [], \"asOf\": \"spring\" }", "\"asOf\" is to be a day such as 2019-04-01");
         refused("{ \"findings\": [], \"base\": \"x.json\" }", "\"base\" and \"patch\" go together");
+        refused("{ \"findings\": [], \"parameters\": [] }", "\"parameters\" is to be an object, not []");
+        refused(
+                "{ \"findings\": [], \"parameters\": { \"plan\": 3 } }",
+                "parameters: \"plan\" is to be an object, not 3");
         refused("[", "plan.expected.json:1:2");
     }
 
@@ -186,7 +257,19 @@ class CaseRunnerTest {
     }
 
     private FindingCase theCase(String expectations) throws IOException {
+        return caseOf(RUNNER, expectations);
+    }
+
+    private FindingCase caseOf(CaseRunner runner, String expectations) throws IOException {
         Files.writeString(folder.resolve("plan.expected.json"), expectations);
-        return RUNNER.casesIn(folder).get(0);
+        return runner.casesIn(folder).get(0);
+    }
+
+    private static String withElement(String title) {
+        return PLAN.replace(
+                "\n}",
+                ",\n  \"levels\": [ { \"id\": \"measure\", \"name\": \"取組\" } ],"
+                        + "\n  \"elements\": [ { \"id\": \"m1\", \"level\": \"measure\", \"title\": \"" + title
+                        + "\" } ]\n}");
     }
 }

@@ -52,7 +52,22 @@ class RuleCasesTest {
             RuleCasesTest: it fails, and prints the findings to copy into the case. Change what stands in sound.json \
             rather than adding at the end of its lists, and say with "test" what the fault depends on: \
             PlantedFaultsPropertyTest plants the same patch into many other sound plans. If sound.json has nothing to \
-            break, add it there, at the end of its list""";
+            break, add it there, at the end of its list. A rule that needs an earlier version of the plan finds it in \
+            "previous": [ "../sound.json" ], or in a patch of it, { "base": "../sound.json", "patch": [] }""";
+
+    /** So that {@link PlantedFaultsPropertyTest} can plant it into other plans. */
+    @Test
+    void everyCaseIsAPatchOfTheSoundPlanAndSoAreItsEarlierVersions() throws IOException {
+        for (FindingCase test : Cases.ofRules()) {
+            CaseFile file = CaseFile.read(test.getFile());
+
+            assertThat(Stream.concat(file.patched().stream(), file.previous().stream()))
+                    .as(test.getName())
+                    .hasSize(1 + file.previous().size())
+                    .allSatisfy(plan -> assertThat(test.getFile().resolveSibling(plan.file()))
+                            .hasSameTextualContentAs(Cases.SOUND));
+        }
+    }
 
     @Test
     void theSoundPlanIsPrintedAsPatchedPlansAreSoThatTheirLinesAgree() throws IOException {

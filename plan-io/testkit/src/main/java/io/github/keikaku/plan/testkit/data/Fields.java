@@ -145,6 +145,24 @@ public final class Fields {
                 .orElse(List.of());
     }
 
+    /**
+     * An object whose members have names of any kind.
+     *
+     * @param name the member's name
+     * @return its members, in order; none where there is no such member
+     * @throws IllegalArgumentException if there is something else
+     */
+    public Map<String, DataValue> entries(String name) {
+        return find(name)
+                .map(value -> {
+                    if (value instanceof DataValue.Mapping object) {
+                        return object.entries();
+                    }
+                    throw wrongType(name, "an object", value);
+                })
+                .orElse(Map.of());
+    }
+
     private IllegalArgumentException wrongType(String name, String expected, DataValue value) {
         return new IllegalArgumentException(where + ": \"" + name + "\" is to be " + expected + ", not " + value);
     }
