@@ -120,7 +120,7 @@ class ValidateCommandTest {
         assertThat(Run.of("validate", unknown).err())
                 .isEqualTo("keikaku: " + unknown + ": unknown format; known: csv, json, yaml\n");
         assertThat(Run.of("validate", "--lang", "ja", unknown).err())
-                .isEqualTo("keikaku: " + unknown + ": 未知の形式です。使える形式: json, yaml\n");
+                .isEqualTo("keikaku: " + unknown + ": 未知の形式です。使える形式: csv, json, yaml\n");
         assertThat(Run.of("validate", unknown).exitCode()).isEqualTo(2);
     }
 
