@@ -168,7 +168,7 @@ class HostileCsvTest {
         assertThat(Bundles.read(sound).getPlan()).isPresent();
         for (byte[] damaged : new byte[][] {Arrays.copyOf(sound, second), spoilt}) {
             assertThatFindings(Bundles.read(damaged))
-                    .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式が壊れているか、暗号化されています"));
+                    .containsExactly(tuple("plan.zip", "format.syntax", "CSVとして読めません: ZIP形式が壊れているか、暗号化されています。"));
         }
     }
 
