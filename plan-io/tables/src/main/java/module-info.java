@@ -5,4 +5,5 @@ module io.github.keikaku.plan.io.tables {
     requires transitive org.jspecify;
 
     exports io.github.keikaku.plan.io.tables;
+    exports io.github.keikaku.plan.io.tables.sheet;
 }

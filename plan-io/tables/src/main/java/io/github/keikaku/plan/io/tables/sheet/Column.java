@@ -1,0 +1,24 @@
+package io.github.keikaku.plan.io.tables.sheet;
+
+import io.github.keikaku.plan.model.evaluation.EvaluationStage;
+import io.github.keikaku.plan.model.time.FiscalYear;
+import java.util.Optional;
+import java.util.Set;
+
+/** A column as its heading tells it: what its cells say, of which levels, stage and year; and the heading as a key. */
+record Column(
+        int index,
+        ColumnRole role,
+        Set<String> levels,
+        EvaluationStage stage,
+        Optional<FiscalYear> year,
+        String heading) {
+
+    Column withRole(ColumnRole other) {
+        return new Column(index, other, levels, stage, year, heading);
+    }
+
+    Column at(int otherIndex) {
+        return new Column(otherIndex, role, levels, stage, year, heading);
+    }
+}

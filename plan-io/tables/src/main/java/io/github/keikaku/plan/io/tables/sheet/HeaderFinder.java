@@ -1,0 +1,91 @@
+package io.github.keikaku.plan.io.tables.sheet;
+
+import io.github.keikaku.plan.model.evaluation.EvaluationStage;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the row of headings, under however many title lines: the first of those that tell most. Two rows count together
+ * where a heading stands over several others.
+ */
+final class HeaderFinder {
+
+    /** Nobody prints more above a table. */
+    private static final int MAX_TITLE_LINES = 60;
+
+    private final HeadingReader headings;
+
+    HeaderFinder(HeadingReader headings) {
+        this.headings = headings;
+    }
+
+    Optional<Header> find(Sheet sheet) {
+        Header best = null;
+        int most = 0;
+        int last = Math.min(sheet.getRowCount(), MAX_TITLE_LINES);
+        for (int row = 1; row <= last; row++) {
+            for (int end = row; end <= Math.min(row + 1, last); end++) {
+                Header header = header(sheet, row, end);
+                int score = score(header);
+                if (score > most) {
+                    best = header;
+                    most = score;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How much a row tells; nothing where it does not say what the rows are about and how that fared. */
+    private static int score(Header header) {
+        Set<ColumnRole> told = EnumSet.noneOf(ColumnRole.class);
+        int score = 0;
+        for (Column column : header.columns()) {
+            told.add(column.role());
+            score += column.role() == ColumnRole.UNKNOWN ? 0 : 1;
+        }
+        boolean names = told.contains(ColumnRole.LABEL) || told.contains(ColumnRole.NUMBER);
+        return names && told.stream().anyMatch(ColumnRole::isRating) ? score : 0;
+    }
+
+    private Header header(Sheet sheet, int first, int last) {
+        List<Column> columns = new ArrayList<>();
+        String group = "";
+        for (int index = 1; index <= sheet.getColumnCount(); index++) {
+            String upper = sheet.getText(first, index);
+            String lower = first == last ? "" : sheet.getText(last, index);
+            group = Keys.isBlank(upper) ? group : upper;
+            Optional<Column> column = Keys.isBlank(lower)
+                    ? headings.read(index, upper)
+                    : read(index, Keys.isBlank(upper) ? group : upper, lower);
+            columns.add(column.orElse(unknown(index, upper + lower)));
+        }
+        return new Header(first, last, spread(sheet, first, last, columns));
+    }
+
+    /** A heading below another: together in either order (外部 below 評価), or the lower alone. */
+    private Optional<Column> read(int index, String upper, String lower) {
+        return headings.read(index, upper + lower)
+                .or(() -> headings.read(index, lower + upper))
+                .or(() -> headings.read(index, lower));
+    }
+
+    private static Column unknown(int index, String printed) {
+        return new Column(
+                index, ColumnRole.UNKNOWN, Set.of(), EvaluationStage.SELF, Optional.empty(), Keys.of(printed));
+    }
+
+    /** A heading over several columns of labels stands in the first of them. */
+    private static List<Column> spread(Sheet sheet, int first, int last, List<Column> columns) {
+        List<Column> spread = new ArrayList<>();
+        for (Column column : columns) {
+            boolean headless = sheet.isBlank(first, column.index()) && sheet.isBlank(last, column.index());
+            Column before = spread.isEmpty() ? column : spread.get(spread.size() - 1);
+            spread.add(headless && before.role() == ColumnRole.LABEL ? before.at(column.index()) : column);
+        }
+        return spread;
+    }
+}

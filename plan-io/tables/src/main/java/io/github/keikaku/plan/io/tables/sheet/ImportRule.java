@@ -1,0 +1,45 @@
+package io.github.keikaku.plan.io.tables.sheet;
+
+import io.github.keikaku.plan.model.finding.Severity;
+
+/** What reading a sheet reports. The ids are stable. */
+enum ImportRule {
+    HEADINGS_MISSING("import.headings.missing", Severity.ERROR),
+    COLUMN_DUPLICATE("import.column.duplicate", Severity.ERROR),
+    COLUMN_UNKNOWN("import.column.unknown", Severity.WARNING),
+    COLUMN_OTHER_YEAR("import.column.other-year", Severity.WARNING),
+    COLUMN_PERSONAL("import.column.personal-data", Severity.INFO),
+    YEAR_TAKEN("import.fiscal-year.taken", Severity.INFO),
+    YEAR_UNKNOWN("import.fiscal-year.unknown", Severity.ERROR),
+    YEAR_AMBIGUOUS("import.fiscal-year.ambiguous", Severity.ERROR),
+    MEASURE_UNMATCHED("import.measure.unmatched", Severity.ERROR),
+    MEASURE_AMBIGUOUS("import.measure.ambiguous", Severity.ERROR),
+    MEASURE_CONTRADICTION("import.measure.contradiction", Severity.ERROR),
+    MEASURE_DUPLICATE("import.measure.duplicate", Severity.ERROR),
+    MEASURE_MISSING("import.measure.missing", Severity.ERROR),
+    TITLE_DIFFERS("import.title.differs", Severity.WARNING),
+    NUMBER_DIFFERS("import.number.differs", Severity.WARNING),
+    TREE_UNMATCHED("import.tree.unmatched", Severity.WARNING),
+    TREE_DIFFERS("import.tree.differs", Severity.WARNING),
+    GRADE_UNKNOWN("import.grade.unknown", Severity.ERROR),
+    POLICY_UNKNOWN("import.policy.unknown", Severity.ERROR),
+    DITTO_NOTHING_ABOVE("import.ditto.nothing-above", Severity.ERROR),
+    VALUE_CONFLICT("import.value.conflict", Severity.ERROR),
+    CELL_NOT_UNDERSTOOD("import.cell.not-understood", Severity.WARNING);
+
+    private final String id;
+    private final Severity severity;
+
+    ImportRule(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+}

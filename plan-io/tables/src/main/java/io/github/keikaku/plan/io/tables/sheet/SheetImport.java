@@ -1,0 +1,115 @@
+package io.github.keikaku.plan.io.tables.sheet;
+
+import io.github.keikaku.plan.model.Plan;
+import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.model.time.FiscalYear;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads an existing evaluation sheet onto a plan: what it says of the plan's measures becomes an evaluation of the plan.
+ *
+ * <p>Headings are known by their usual words, under however many title lines. Rows are matched to elements by number, then
+ * by title; what is not certain is reported and left out, never guessed. A sheet adds to a plan: where the plan already
+ * says something else, that stays and the cell is reported. Columns of names, telephone numbers and mail addresses are
+ * left out.
+ *
+ * <p>Nothing in a sheet makes it throw. Immutable and thread-safe.
+ */
+public final class SheetImport {
+
+    private static final int MAX_FINDINGS = 200;
+
+    private final Plan plan;
+    private final Optional<FiscalYear> fiscalYear;
+
+    private SheetImport(Plan plan, Optional<FiscalYear> fiscalYear) {
+        this.plan = plan;
+        this.fiscalYear = fiscalYear;
+    }
+
+    /**
+     * Reads sheets onto a plan.
+     *
+     * @param plan the plan, which has the measures that the sheets are about
+     * @return an import that takes the fiscal year from the sheet
+     */
+    public static SheetImport onto(Plan plan) {
+        return new SheetImport(plan, Optional.empty());
+    }
+
+    /**
+     * Says which year is evaluated, whatever headings and title lines say.
+     *
+     * @param year the year evaluated, never the year of evaluating
+     * @return an import like this one
+     */
+    public SheetImport withFiscalYear(FiscalYear year) {
+        return new SheetImport(plan, Optional.of(year));
+    }
+
+    /**
+     * Reads a sheet. Several sheets are read one after the other, each onto what the last one gave.
+     *
+     * @param sheet the sheet
+     * @return the plan with what was certain, the findings, and an account of the cells
+     */
+    public ImportResult read(Sheet sheet) {
+        Account account = new Account();
+        Remarks remarks = new Remarks(sheet);
+        Optional<Plan> read = read(sheet, account, remarks);
+        closeAccount(sheet, account, remarks, read.isPresent());
+        return new ImportResult(read, remarks.collect(MAX_FINDINGS), account.uses());
+    }
+
+    private Optional<Plan> read(Sheet sheet, Account account, Remarks remarks) {
+        ElementMatcher elements = new ElementMatcher(plan);
+        Optional<Header> found = new HeaderFinder(new HeadingReader(elements)).find(sheet);
+        if (found.isEmpty()) {
+            remarks.addOfSheet(ImportRule.HEADINGS_MISSING, finding -> finding);
+            return Optional.empty();
+        }
+        Optional<FiscalYear> year =
+                fiscalYear.or(() -> new FiscalYearFinder(sheet, remarks, account).find(found.get()));
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        Header header = new ColumnChooser(sheet, remarks).choose(found.get(), year.get());
+        accountForHead(sheet, header, account);
+        EvaluationRows rows = new EvaluationRows(sheet, header, new ScaleWords(plan), elements, account, remarks);
+        rows.read();
+        List<Statement> notes = rows.footnotes().all();
+        return Optional.of(new EvaluationMerge(remarks, account).into(plan, year.get(), rows.drafts(), notes));
+    }
+
+    private static void accountForHead(Sheet sheet, Header header, Account account) {
+        for (int row = 1; row <= header.lastRow(); row++) {
+            for (int index = 1; index <= sheet.getColumnCount(); index++) {
+                if (sheet.isBlank(row, index)) {
+                    continue;
+                }
+                ColumnRole role = header.column(index).role();
+                boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
+                CellReason heading = unclear ? role.reason() : CellReason.HEADING;
+                account.put(CellPosition.of(row, index), row < header.firstRow() ? CellReason.TITLE_LINE : heading);
+            }
+        }
+    }
+
+    /** What nobody spoke for is not understood, and where rows were read at all, each such cell is told. */
+    private static void closeAccount(Sheet sheet, Account account, Remarks remarks, boolean read) {
+        for (int row = 1; row <= sheet.getRowCount(); row++) {
+            for (int index = 1; index <= sheet.getColumnCount(); index++) {
+                CellPosition cell = CellPosition.of(row, index);
+                if (sheet.isBlank(row, index) || account.find(cell).isPresent()) {
+                    continue;
+                }
+                account.put(cell, CellReason.UNEXPLAINED);
+                if (read) {
+                    String text = Excerpt.of(sheet.getText(cell));
+                    remarks.add(ImportRule.CELL_NOT_UNDERSTOOD, cell, finding -> finding.argument("text", text));
+                }
+            }
+        }
+    }
+}
