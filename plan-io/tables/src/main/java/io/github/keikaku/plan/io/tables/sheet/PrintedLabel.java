@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record PrintedLabel(String word, String number, String title) {
 
     private static final String NUMBER = "(\\d+(?:[-.]\\d+)*)";
-    private static final Pattern BRACKETED = Pattern.compile("[【\\[]第?(\\D*?)" + NUMBER + " *[】\\]][.:、 ]*(.*)");
+    private static final Pattern BRACKETED = Pattern.compile("[【\\[]第?(\\D*?)" + NUMBER + "[】\\]][.:、 ]*(.*)");
     private static final Pattern NAMED = Pattern.compile("[【\\[]([^】\\]\\d]+)[】\\]][.:、 ]*(.+)");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:No\\.?)?(?:\\(" + NUMBER + "\\)|" + NUMBER + "(?:[.:、) ]|$))[.:、 ]*(.*)");
@@ -22,9 +22,15 @@ record PrintedLabel(String word, String number, String title) {
 
     /** The ways in which a cell may be meant, the most telling first; the last is its whole text as a title. */
     static List<PrintedLabel> readings(String printed) {
-        String text = Keys.spaced(printed);
+        String text = closed(Keys.spaced(printed));
         PrintedLabel whole = titled("", "", text);
         return split(text).map(parts -> List.of(parts, whole)).orElse(List.of(whole));
+    }
+
+    /** Set vertically, the digits of a number stand apart: 【取組1 0】. */
+    private static String closed(String text) {
+        int end = text.startsWith("【") ? text.indexOf('】') : -1;
+        return end < 0 ? text : text.substring(0, end).replace(" ", "") + text.substring(end);
     }
 
     private static Optional<PrintedLabel> split(String text) {
