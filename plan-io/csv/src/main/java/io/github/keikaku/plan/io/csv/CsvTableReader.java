@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one CSV file record by record. A file that cannot be trusted to its end gives one finding and no table. */
 final class CsvTableReader {
@@ -40,10 +41,15 @@ final class CsvTableReader {
     }
 
     Optional<Table> read(InputStream content) throws IOException {
+        return read(content, this::table);
+    }
+
+    /** Hands the records to whoever makes something of them, blank ones included. */
+    <T> Optional<T> read(InputStream content, Function<Iterable<List<String>>, Optional<T>> taker) throws IOException {
         DecodingReader characters = new DecodingReader(content, encoding);
         RecordHandler handler = new RecordHandler(MOST_COLUMNS);
         try (CsvReader<List<String>> records = parser().build(handler, characters)) {
-            Optional<Table> table = table(records);
+            Optional<T> taken = taker.apply(records);
             if (handler.rowOfNul() > 0) {
                 syntax("nul", handler.rowOfNul(), handler.columnOfNul());
                 return Optional.empty();
@@ -52,7 +58,7 @@ final class CsvTableReader {
                     .lineEnds()
                     .firstOther()
                     .ifPresent(row -> faults.syntax(Severity.WARNING, "line-ends", Optional.empty(), file, row, 1));
-            return table;
+            return taken;
         } catch (CsvParseException e) {
             unparsable(e, handler);
         } catch (UncheckedIOException e) {
