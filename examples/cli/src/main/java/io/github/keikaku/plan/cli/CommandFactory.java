@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == DiffCommand.class) {
             return type.cast(new DiffCommand(console));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(console));
+        }
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(console));
         }

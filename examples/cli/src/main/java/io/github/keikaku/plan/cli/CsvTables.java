@@ -28,19 +28,24 @@ final class CsvTables {
     }
 
     static CsvTables of(Optional<String> encoding) throws CannotRunException {
-        if (encoding.isEmpty()) {
-            return new CsvTables(CsvOptions.standard());
-        }
-        Optional<CsvEncoding> known = CsvEncoding.find(encoding.get());
+        return new CsvTables(
+                encoding.isEmpty()
+                        ? CsvOptions.standard()
+                        : CsvOptions.standard().withEncoding(encoding(encoding.get())));
+    }
+
+    /** An encoding by its name. */
+    static CsvEncoding encoding(String name) throws CannotRunException {
+        Optional<CsvEncoding> known = CsvEncoding.find(name);
         if (known.isEmpty()) {
             String all =
                     Arrays.stream(CsvEncoding.values()).map(CsvEncoding::getId).collect(Collectors.joining(", "));
-            throw new CannotRunException("failure.unknownEncoding", encoding.get(), all);
+            throw new CannotRunException("failure.unknownEncoding", name, all);
         }
         if (!known.get().isAvailable()) {
-            throw new CannotRunException("failure.encodingMissing", encoding.get());
+            throw new CannotRunException("failure.encodingMissing", name);
         }
-        return new CsvTables(CsvOptions.standard().withEncoding(known.get()));
+        return known.get();
     }
 
     /** Whether tables are to be written into a folder: into one that is there, or by name of the format alone. */

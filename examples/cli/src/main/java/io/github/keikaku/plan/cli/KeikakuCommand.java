@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ConvertCommand.class,
             DiffCommand.class,
+            ImportCommand.class,
             ShowCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

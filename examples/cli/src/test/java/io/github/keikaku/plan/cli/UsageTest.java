@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "show", "schema", "rules"})
+    @ValueSource(strings = {"validate", "convert", "import", "show", "schema", "rules"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Run english = Run.of(command, "--help");
         Run japanese = Run.of(command, "--help", "--lang", "ja");
