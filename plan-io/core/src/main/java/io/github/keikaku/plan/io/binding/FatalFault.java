@@ -7,8 +7,12 @@ public final class FatalFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** The rule that was broken. */
     private final String rule;
+
     private final transient Arguments arguments;
+
+    /** Where, as a mark of the source. */
     private final long mark;
 
     /**
