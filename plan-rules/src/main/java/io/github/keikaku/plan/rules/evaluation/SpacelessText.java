@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.rules.internal.BareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class SpacelessText {
         String text = part.getText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isSpace(c)) {
+            if (!BareText.isSpace(c)) {
                 hash = 31 * hash + c;
                 length += Character.isLowSurrogate(c) ? 0 : 1;
             }
@@ -44,29 +45,6 @@ final class SpacelessText {
     public boolean equals(@Nullable Object other) {
         return other instanceof SpacelessText that
                 && hash == that.hash
-                && withoutSpaces(statement).equals(withoutSpaces(that.statement));
-    }
-
-    private static String withoutSpaces(Statement statement) {
-        StringBuilder text = new StringBuilder();
-        append(statement, text);
-        return text.toString();
-    }
-
-    private static void append(Statement statement, StringBuilder text) {
-        String all = statement.getText();
-        for (int i = 0; i < all.length(); i++) {
-            if (!isSpace(all.charAt(i))) {
-                text.append(all.charAt(i));
-            }
-        }
-        for (Statement item : statement.getItems()) {
-            append(item, text.append('\n'));
-        }
-    }
-
-    /** No space of any kind lies beyond the ideographic one, and nearly all of a Japanese text does. */
-    private static boolean isSpace(char c) {
-        return c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+                && BareText.of(statement).equals(BareText.of(that.statement));
     }
 }

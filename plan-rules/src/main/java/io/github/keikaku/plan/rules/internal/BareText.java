@@ -58,8 +58,14 @@ public final class BareText {
         return false;
     }
 
-    /** No space of any kind lies beyond the ideographic one, and nearly all of a Japanese text does. */
-    private static boolean isSpace(char c) {
+    /**
+     * Whether a char is a space of any kind. None lies beyond the ideographic one, and nearly all of a Japanese text
+     * does.
+     *
+     * @param c a char of a text
+     * @return whether it shows nothing but distance
+     */
+    public static boolean isSpace(char c) {
         return c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 }
