@@ -7,6 +7,13 @@ import java.util.Set;
 /** Where the headings of a sheet stand and what its columns are. */
 record Header(int firstRow, int lastRow, List<Column> columns) {
 
+    /** How many headings are known. */
+    int understood() {
+        return (int) columns.stream()
+                .filter(column -> column.role() != ColumnRole.UNKNOWN)
+                .count();
+    }
+
     Column column(int index) {
         return columns.get(index - 1);
     }

@@ -42,13 +42,9 @@ final class HeaderFinder {
     /** How much a row tells; nothing where it does not say what the rows are about and how that fared. */
     private static int score(Header header) {
         Set<ColumnRole> told = EnumSet.noneOf(ColumnRole.class);
-        int score = 0;
-        for (Column column : header.columns()) {
-            told.add(column.role());
-            score += column.role() == ColumnRole.UNKNOWN ? 0 : 1;
-        }
+        header.columns().forEach(column -> told.add(column.role()));
         boolean names = told.contains(ColumnRole.LABEL) || told.contains(ColumnRole.NUMBER);
-        return names && told.stream().anyMatch(ColumnRole::isRating) ? score : 0;
+        return names && told.stream().anyMatch(ColumnRole::isRating) ? header.understood() : 0;
     }
 
     private Header header(Sheet sheet, int first, int last) {

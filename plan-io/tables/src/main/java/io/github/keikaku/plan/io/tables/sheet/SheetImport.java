@@ -1,7 +1,6 @@
 package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.Plan;
-import io.github.keikaku.plan.model.common.Statement;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import java.util.Optional;
 public final class SheetImport {
 
     private static final int MAX_FINDINGS = 200;
+
+    /** Of kinds that understand equally many headings, the first reads. */
+    private static final List<SheetKind> KINDS = List.of(EvaluationSheet::recognise);
 
     private final Plan plan;
     private final Optional<FiscalYear> fiscalYear;
@@ -63,37 +65,19 @@ public final class SheetImport {
     }
 
     private Optional<Plan> read(Sheet sheet, Account account, Remarks remarks) {
-        ElementMatcher elements = new ElementMatcher(plan);
-        Optional<Header> found = new HeaderFinder(new HeadingReader(elements)).find(sheet);
-        if (found.isEmpty()) {
+        RecognisedSheet best = null;
+        for (SheetKind kind : KINDS) {
+            Optional<RecognisedSheet> recognised = kind.recognise(plan, sheet);
+            if (recognised.isPresent()
+                    && (best == null || recognised.get().understoodHeadings() > best.understoodHeadings())) {
+                best = recognised.get();
+            }
+        }
+        if (best == null) {
             remarks.addOfSheet(ImportRule.HEADINGS_MISSING, finding -> finding);
             return Optional.empty();
         }
-        Optional<FiscalYear> year =
-                fiscalYear.or(() -> new FiscalYearFinder(sheet, remarks, account).find(found.get()));
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        Header header = new ColumnChooser(sheet, remarks).choose(found.get(), year.get());
-        accountForHead(sheet, header, account);
-        EvaluationRows rows = new EvaluationRows(sheet, header, new ScaleWords(plan), elements, account, remarks);
-        rows.read();
-        List<Statement> notes = rows.footnotes().all();
-        return Optional.of(new EvaluationMerge(remarks, account).into(plan, year.get(), rows.drafts(), notes));
-    }
-
-    private static void accountForHead(Sheet sheet, Header header, Account account) {
-        for (int row = 1; row <= header.lastRow(); row++) {
-            for (int index = 1; index <= sheet.getColumnCount(); index++) {
-                if (sheet.isBlank(row, index)) {
-                    continue;
-                }
-                ColumnRole role = header.column(index).role();
-                boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
-                CellReason heading = unclear ? role.reason() : CellReason.HEADING;
-                account.put(CellPosition.of(row, index), row < header.firstRow() ? CellReason.TITLE_LINE : heading);
-            }
-        }
+        return best.read(fiscalYear, account, remarks);
     }
 
     /** What nobody spoke for is not understood, and where rows were read at all, each such cell is told. */

@@ -1,0 +1,63 @@
+package io.github.keikaku.plan.io.tables.sheet;
+
+import io.github.keikaku.plan.model.Plan;
+import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.model.time.FiscalYear;
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet of measures with their outcomes, challenges, grades and policies, a row for each. */
+final class EvaluationSheet implements RecognisedSheet {
+
+    private final Plan plan;
+    private final Sheet sheet;
+    private final ElementMatcher elements;
+    private final Header printed;
+
+    private EvaluationSheet(Plan plan, Sheet sheet, ElementMatcher elements, Header printed) {
+        this.plan = plan;
+        this.sheet = sheet;
+        this.elements = elements;
+        this.printed = printed;
+    }
+
+    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet) {
+        ElementMatcher elements = new ElementMatcher(plan);
+        return new HeaderFinder(new HeadingReader(elements))
+                .find(sheet)
+                .map(header -> new EvaluationSheet(plan, sheet, elements, header));
+    }
+
+    @Override
+    public int understoodHeadings() {
+        return printed.understood();
+    }
+
+    @Override
+    public Optional<Plan> read(Optional<FiscalYear> given, Account account, Remarks remarks) {
+        Optional<FiscalYear> year = given.or(() -> new FiscalYearFinder(sheet, remarks, account).find(printed));
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        Header header = new ColumnChooser(sheet, remarks).choose(printed, year.get());
+        accountForHead(header, account);
+        EvaluationRows rows = new EvaluationRows(sheet, header, new ScaleWords(plan), elements, account, remarks);
+        rows.read();
+        List<Statement> notes = rows.footnotes().all();
+        return Optional.of(new EvaluationMerge(remarks, account).into(plan, year.get(), rows.drafts(), notes));
+    }
+
+    private void accountForHead(Header header, Account account) {
+        for (int row = 1; row <= header.lastRow(); row++) {
+            for (int index = 1; index <= sheet.getColumnCount(); index++) {
+                if (sheet.isBlank(row, index)) {
+                    continue;
+                }
+                ColumnRole role = header.column(index).role();
+                boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
+                CellReason heading = unclear ? role.reason() : CellReason.HEADING;
+                account.put(CellPosition.of(row, index), row < header.firstRow() ? CellReason.TITLE_LINE : heading);
+            }
+        }
+    }
+}
