@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelPath {
 
-    private static final ModelPath ROOT = new ModelPath(null, "");
+    private static final ModelPath ROOT = new ModelPath(null, "", -1);
 
     private final @Nullable ModelPath parent;
-    private final String segment;
 
-    private ModelPath(@Nullable ModelPath parent, String segment) {
+    /** Empty for an item of a list, whose index becomes text only where someone asks. */
+    private final String name;
+
+    private final int index;
+
+    private ModelPath(@Nullable ModelPath parent, String name, int index) {
         this.parent = parent;
-        this.segment = segment;
+        this.name = name;
+        this.index = index;
     }
 
     /**
@@ -69,7 +74,7 @@ public final class ModelPath {
      * @return the path of the member
      */
     public ModelPath child(String name) {
-        return new ModelPath(this, Objects.requireNonNull(name, "name"));
+        return new ModelPath(this, Objects.requireNonNull(name, "name"), -1);
     }
 
     /**
@@ -83,7 +88,7 @@ public final class ModelPath {
         if (index < 0) {
             throw new IllegalArgumentException("an index is 0 or more, not " + index);
         }
-        return new ModelPath(this, Integer.toString(index));
+        return new ModelPath(this, "", index);
     }
 
     /**
@@ -104,7 +109,7 @@ public final class ModelPath {
         Deque<String> segments = new ArrayDeque<>();
         ModelPath path = this;
         while (path.parent != null) {
-            segments.addFirst(path.segment);
+            segments.addFirst(path.segment());
             path = path.parent;
         }
         return Collections.unmodifiableList(new ArrayList<>(segments));
@@ -128,7 +133,7 @@ public final class ModelPath {
         ModelPath one = this;
         ModelPath two = path;
         while (one != two) {
-            if (one.parent == null || two.parent == null || !one.segment.equals(two.segment)) {
+            if (one.parent == null || two.parent == null || !one.hasSegmentOf(two)) {
                 return false;
             }
             one = one.parent;
@@ -141,7 +146,7 @@ public final class ModelPath {
     public int hashCode() {
         int hash = 1;
         for (ModelPath path = this; path.parent != null; path = path.parent) {
-            hash = 31 * hash + path.segment.hashCode();
+            hash = 31 * hash + path.segment().hashCode();
         }
         return hash;
     }
@@ -158,6 +163,15 @@ public final class ModelPath {
             pointer.append('/').append(part.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
+    }
+
+    private String segment() {
+        return index < 0 ? name : Integer.toString(index);
+    }
+
+    private boolean hasSegmentOf(ModelPath other) {
+        boolean indexes = index >= 0 && other.index >= 0;
+        return indexes ? index == other.index : segment().equals(other.segment());
     }
 
     private static String unescape(String segment, String pointer) {

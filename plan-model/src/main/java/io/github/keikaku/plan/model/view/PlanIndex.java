@@ -170,7 +170,7 @@ public final class PlanIndex {
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-        Map<String, T> found = new HashMap<>();
+        Map<String, T> found = new HashMap<>(2 * things.size());
         for (T thing : things) {
             found.putIfAbsent(id.apply(thing), thing);
         }

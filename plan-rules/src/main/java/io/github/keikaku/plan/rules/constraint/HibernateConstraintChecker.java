@@ -32,6 +32,10 @@ public enum HibernateConstraintChecker implements ConstraintChecker {
                     .ignoreXmlConfiguration()
                     .defaultLocale(Locale.ROOT)
                     .messageInterpolator(new ParameterMessageInterpolator())
+                    // A host with JPA would otherwise have every member looked up there.
+                    .traversableResolver(new WholePlan())
+                    .enableTraversableResolverResultCache(false)
+                    .processedBeansTrackingVoter(new Untracked())
                     .buildValidatorFactory();
             return new JakartaConstraintChecker(factory.getValidator());
         }

@@ -18,12 +18,14 @@ final class ObjectType<T> {
     private final List<String> members;
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Nested<T, ?>> nested;
+    private final List<TextMember<?>> texts;
     private final Map<String, Nested<T, ?>> nestedByName = new HashMap<>();
 
     private ObjectType(Class<T> type, List<String> members, List<Nested<T, ?>> nested) {
         this.type = type;
         this.members = List.copyOf(members);
         this.nested = List.copyOf(nested);
+        this.texts = TextMembers.of(type);
         members.forEach(member -> ranks.put(member, ranks.size()));
         nested.forEach(member -> nestedByName.put(member.name(), member));
     }
@@ -44,6 +46,10 @@ final class ObjectType<T> {
     }
 
     /** The place of a member among the others; behind all of them for a name that is none. */
+    List<TextMember<?>> getTexts() {
+        return texts;
+    }
+
     int rankOf(String member) {
         return ranks.getOrDefault(member, Integer.MAX_VALUE);
     }

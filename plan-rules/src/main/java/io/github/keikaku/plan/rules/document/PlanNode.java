@@ -37,6 +37,10 @@ final class PlanNode<T> {
         return type.getType();
     }
 
+    List<TextMember<?>> texts() {
+        return type.getTexts();
+    }
+
     T object() {
         return object;
     }

@@ -64,18 +64,9 @@ public final class PlanObjects {
      * @return the marked texts
      */
     public List<PlacedText> findTexts(ToIntFunction<String> look) {
-        List<PlacedText> found = new ArrayList<>();
-        for (PlanNode<?> node : nodes) {
-            for (TextMember<?> member : TextMembers.of(node.type())) {
-                member.each(node.object(), (text, index) -> {
-                    int marks = look.applyAsInt(text);
-                    if (marks != 0) {
-                        found.add(new PlacedText(node, member, index, text, marks));
-                    }
-                });
-            }
-        }
-        return found;
+        TextSearch search = new TextSearch(look);
+        nodes.forEach(search::visit);
+        return search.getFound();
     }
 
     /**

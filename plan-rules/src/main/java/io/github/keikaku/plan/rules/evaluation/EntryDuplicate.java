@@ -1,11 +1,8 @@
 package io.github.keikaku.plan.rules.evaluation;
 
-import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Two entries for one element in one evaluation. */
 final class EntryDuplicate extends StandardRule {
@@ -17,15 +14,20 @@ final class EntryDuplicate extends StandardRule {
     @Override
     public void check(RuleContext context) {
         for (PlacedEvaluation evaluation : Evaluations.in(context)) {
-            Map<String, ModelPath> firstPlaces = new HashMap<>();
-            for (PlacedEntry entry : evaluation.entries()) {
-                ModelPath first = firstPlaces.putIfAbsent(entry.element(), entry.path());
-                if (first != null) {
-                    context.report(
-                            entry.path().child("element"),
-                            finding ->
-                                    finding.argument("element", entry.element()).argument("first", first.toString()));
-                }
+            if (evaluation.hasDuplicates()) {
+                check(context, evaluation);
+            }
+        }
+    }
+
+    private static void check(RuleContext context, PlacedEvaluation evaluation) {
+        for (PlacedEntry entry : evaluation.entries()) {
+            PlacedEntry first = evaluation.entriesByElement().getOrDefault(entry.element(), entry);
+            if (!first.path().equals(entry.path())) {
+                context.report(
+                        entry.path().child("element"),
+                        finding -> finding.argument("element", entry.element())
+                                .argument("first", first.path().toString()));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,55 +35,65 @@ final class EntryMissing extends StandardRule {
         Map<PlacedEvaluation.Key, List<PlacedEvaluation>> sheets = Evaluations.in(context).stream()
                 .collect(Collectors.groupingBy(
                         PlacedEvaluation::key, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        Lifetimes lifetimes = Lifetimes.of(Evaluations.in(context));
-        List<PlacedElement> expected = context.getIndex().getElements().stream()
-                .filter(placed -> isEvaluated(context, placed.getElement()))
-                .toList();
+        Map<String, PlacedElement> evaluated = evaluatedElements(context);
         for (List<PlacedEvaluation> parts : sheets.values()) {
-            check(context, parts, expected, lifetimes);
+            Optional<Set<String>> present = presentIn(parts, evaluated.keySet());
+            boolean complete = parts.get(0).evaluation().getCoverage() == EvaluationCoverage.ALL;
+            if (complete && present.filter(ids -> ids.size() < evaluated.size()).isPresent()) {
+                report(context, parts.get(0), evaluated, present.get());
+            }
         }
     }
 
-    /** Looks at all parts of one sheet together; that they stand apart is another finding. */
-    private static void check(
-            RuleContext context, List<PlacedEvaluation> parts, List<PlacedElement> expected, Lifetimes lifetimes) {
-        PlacedEvaluation sheet = parts.get(0);
-        Set<String> present = new HashSet<>();
-        for (PlacedEvaluation part : parts) {
-            for (PlacedEntry entry : part.entries()) {
-                boolean due = context.getIndex()
-                        .findElement(entry.element())
-                        .filter(placed -> isOnEvaluatedLevel(context, placed.getElement()))
-                        .isPresent();
-                if (!due || !present.add(entry.element())) {
-                    return;
-                }
+    private static Map<String, PlacedElement> evaluatedElements(RuleContext context) {
+        Set<String> levels = context.getPlan().getLevels().stream()
+                .filter(Level::isEvaluated)
+                .map(Level::getId)
+                .collect(Collectors.toSet());
+        List<PlacedElement> all = context.getIndex().getElements();
+        Map<String, PlacedElement> evaluated = new LinkedHashMap<>(2 * all.size());
+        for (PlacedElement placed : all) {
+            if (levels.contains(placed.getElement().getLevel())) {
+                evaluated.putIfAbsent(placed.getElement().getId(), placed);
             }
         }
-        if (present.isEmpty() || sheet.evaluation().getCoverage() != EvaluationCoverage.ALL) {
-            return;
+        return evaluated;
+    }
+
+    /**
+     * The elements that all parts of one sheet evaluate together; that they stand apart is another finding. Empty where
+     * nothing was transcribed, and where an entry is in doubt.
+     */
+    private static Optional<Set<String>> presentIn(List<PlacedEvaluation> parts, Set<String> evaluated) {
+        Set<String> present = parts.get(0).entriesByElement().keySet();
+        if (parts.size() > 1) {
+            present = new HashSet<>();
+            for (PlacedEvaluation part : parts) {
+                present.addAll(part.entriesByElement().keySet());
+            }
         }
-        for (PlacedElement placed : expected) {
-            String element = placed.getElement().getId();
-            if (!present.contains(element) && lifetimes.isRunning(placed, sheet.year()) && present.add(element)) {
+        int entries = parts.stream().mapToInt(part -> part.entries().size()).sum();
+        boolean sure = present.size() == entries && evaluated.containsAll(present);
+        return sure && !present.isEmpty() ? Optional.of(present) : Optional.empty();
+    }
+
+    private static void report(
+            RuleContext context, PlacedEvaluation sheet, Map<String, PlacedElement> evaluated, Set<String> present) {
+        Lifetimes lifetimes = Lifetimes.of(Evaluations.in(context));
+        evaluated.forEach((element, placed) -> {
+            if (!present.contains(element)
+                    && !isRepeat(placed.getElement())
+                    && lifetimes.isRunning(placed, sheet.year())) {
                 context.report(
                         sheet.path(),
                         finding -> finding.argument("element", element)
                                 .argument("fiscalYear", sheet.year().getValue()));
             }
-        }
+        });
     }
 
     /** An element printed again (再掲) is evaluated where it stands first. */
-    private static boolean isEvaluated(RuleContext context, PlanElement element) {
-        return isOnEvaluatedLevel(context, element)
-                && element.getLinks().stream().noneMatch(link -> link.getType() == LinkType.REPEATS);
-    }
-
-    private static boolean isOnEvaluatedLevel(RuleContext context, PlanElement element) {
-        return context.getIndex()
-                .findLevel(element.getLevel())
-                .filter(Level::isEvaluated)
-                .isPresent();
+    private static boolean isRepeat(PlanElement element) {
+        return element.getLinks().stream().anyMatch(link -> link.getType() == LinkType.REPEATS);
     }
 }

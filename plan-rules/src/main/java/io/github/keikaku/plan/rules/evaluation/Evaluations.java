@@ -8,7 +8,9 @@ import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -26,13 +28,17 @@ public final class Evaluations {
 
     private static PlacedEvaluation placed(Scale scale, Evaluation evaluation, ModelPath path) {
         Meanings meanings = Meanings.of(scale);
-        List<PlacedEntry> entries = new ArrayList<>();
-        PlanWalk.list(
-                evaluation.getEntries(),
-                path.child("entries"),
-                (entry, place) -> entries.add(new PlacedEntry(
-                        entry, place, meanings.ofGrade(entry.getGrade()), meanings.ofPolicy(entry.getNextPolicy()))));
-        return new PlacedEvaluation(evaluation, path, scale, Collections.unmodifiableList(entries));
+        int size = evaluation.getEntries().size();
+        List<PlacedEntry> entries = new ArrayList<>(size);
+        Map<String, PlacedEntry> byElement = new LinkedHashMap<>(2 * size);
+        PlanWalk.list(evaluation.getEntries(), path.child("entries"), (entry, place) -> {
+            PlacedEntry placed = new PlacedEntry(
+                    entry, place, meanings.ofGrade(entry.getGrade()), meanings.ofPolicy(entry.getNextPolicy()));
+            entries.add(placed);
+            byElement.putIfAbsent(entry.getElement(), placed);
+        });
+        return new PlacedEvaluation(
+                evaluation, path, scale, Collections.unmodifiableList(entries), Collections.unmodifiableMap(byElement));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.keikaku.plan.model.evaluation.Scale;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,8 +18,14 @@ import java.util.function.Predicate;
  * @param path where it stands
  * @param scale the scale in force
  * @param entries its entries
+ * @param entriesByElement the same by the id of their element; where one has several entries, the first of them
  */
-public record PlacedEvaluation(Evaluation evaluation, ModelPath path, Scale scale, List<PlacedEntry> entries) {
+public record PlacedEvaluation(
+        Evaluation evaluation,
+        ModelPath path,
+        Scale scale,
+        List<PlacedEntry> entries,
+        Map<String, PlacedEntry> entriesByElement) {
 
     /** So few blank cells cannot show that a form has no such column. */
     private static final int TOO_FEW = 5;
@@ -30,6 +37,11 @@ public record PlacedEvaluation(Evaluation evaluation, ModelPath path, Scale scal
      */
     public FiscalYear year() {
         return evaluation.getFiscalYear();
+    }
+
+    /** Whether an element has more than one entry. */
+    boolean hasDuplicates() {
+        return entriesByElement.size() < entries.size();
     }
 
     Key key() {

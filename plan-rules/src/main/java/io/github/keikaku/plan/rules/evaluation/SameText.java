@@ -3,8 +3,6 @@ package io.github.keikaku.plan.rules.evaluation;
 import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.common.Link;
 import io.github.keikaku.plan.model.common.LinkType;
-import io.github.keikaku.plan.model.common.Statement;
-import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import java.util.HashSet;
@@ -16,28 +14,30 @@ import java.util.Set;
 final class SameText {
 
     private final RuleContext context;
-    private final ModelPath first;
+    private final SpacelessText first;
     private final Set<String> elements = new LinkedHashSet<>();
     private final Set<String> repeated = new HashSet<>();
 
-    SameText(RuleContext context, ModelPath first) {
+    SameText(RuleContext context, SpacelessText first) {
         this.context = context;
         this.first = first;
+        add(first);
     }
 
     /** Adds a place, and reports it where another element has the text already and no link joins the two. */
-    void add(String element, Statement statement, ModelPath path) {
+    void add(SpacelessText text) {
+        String element = text.element();
         Set<String> targets = new HashSet<>();
-        addTargets(statement.getLinks(), targets);
+        addTargets(text.statement().getLinks(), targets);
         addTargets(linksOf(element), targets);
         boolean joined = repeated.contains(element) || targets.stream().anyMatch(elements::contains);
         if (!elements.isEmpty() && !elements.contains(element) && !joined) {
             String other = elements.iterator().next();
             context.report(
-                    path,
+                    text.path(),
                     finding -> finding.argument("element", element)
                             .argument("otherElement", other)
-                            .argument("first", first.toString()));
+                            .argument("first", first.path().toString()));
         }
         elements.add(element);
         repeated.addAll(targets);

@@ -1,20 +1,27 @@
 package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.common.Statement;
+import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.internal.BareText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All text of a statement, compared without its spaces; statements that differ in what is listed below them are not the
- * same. Nothing is copied before two look the same.
+ * All text of a statement in an entry, compared without its spaces; statements that differ in what is listed below them
+ * are not the same. Nothing is copied.
  */
 final class SpacelessText {
 
+    private final PlacedEntry entry;
+    private final String member;
+    private final int index;
     private final Statement statement;
     private int hash;
     private int length;
 
-    SpacelessText(Statement statement) {
+    SpacelessText(PlacedEntry entry, String member, int index, Statement statement) {
+        this.entry = entry;
+        this.member = member;
+        this.index = index;
         this.statement = statement;
         measure(statement);
     }
@@ -36,6 +43,19 @@ final class SpacelessText {
         return length;
     }
 
+    String element() {
+        return entry.element();
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** Where it stands. */
+    ModelPath path() {
+        return entry.path().child(member).child(index);
+    }
+
     @Override
     public int hashCode() {
         return hash;
@@ -43,8 +63,6 @@ final class SpacelessText {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SpacelessText that
-                && hash == that.hash
-                && BareText.of(statement).equals(BareText.of(that.statement));
+        return other instanceof SpacelessText that && hash == that.hash && BareText.isSame(statement, that.statement);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Two evaluators, or two stages, that grade one element in one year differently. */
 final class StagesDiffer extends StandardRule {
@@ -25,8 +26,10 @@ final class StagesDiffer extends StandardRule {
         record Subject(FiscalYear year, String element) {}
         Map<Subject, PlacedEntry> latest = new HashMap<>();
         Set<PlacedEvaluation.Key> seen = new HashSet<>();
+        Map<FiscalYear, Long> inYear = Evaluations.in(context).stream()
+                .collect(Collectors.groupingBy(PlacedEvaluation::year, Collectors.counting()));
         for (PlacedEvaluation evaluation : Evaluations.in(context)) {
-            if (!seen.add(evaluation.key())) {
+            if (inYear.getOrDefault(evaluation.year(), 0L) < 2 || !seen.add(evaluation.key())) {
                 continue;
             }
             Set<String> elements = new HashSet<>();

@@ -4,7 +4,6 @@ import io.github.keikaku.plan.model.common.Statement;
 import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
-import io.github.keikaku.plan.rules.document.PlanWalk;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashMap;
@@ -40,16 +39,19 @@ final class TextDuplicate extends StandardRule {
             String member,
             Function<EvaluationEntry, List<Statement>> statementsOf) {
         int length = context.getParameter(LENGTH);
+        Map<SpacelessText, SpacelessText> firsts = new HashMap<>(2 * entries.size());
         Map<SpacelessText, SameText> sameTexts = new HashMap<>();
         for (PlacedEntry entry : entries) {
-            PlanWalk.list(statementsOf.apply(entry.entry()), entry.path().child(member), (statement, path) -> {
-                SpacelessText text = new SpacelessText(statement);
-                if (text.length() >= length) {
+            List<Statement> statements = statementsOf.apply(entry.entry());
+            for (int i = 0; i < statements.size(); i++) {
+                SpacelessText text = new SpacelessText(entry, member, i, statements.get(i));
+                SpacelessText first = text.length() < length ? null : firsts.putIfAbsent(text, text);
+                if (first != null) {
                     sameTexts
-                            .computeIfAbsent(text, key -> new SameText(context, path))
-                            .add(entry.element(), statement, path);
+                            .computeIfAbsent(first, key -> new SameText(context, first))
+                            .add(text);
                 }
-            });
+            }
         }
     }
 }

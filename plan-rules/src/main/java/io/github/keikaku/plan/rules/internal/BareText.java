@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.rules.internal;
 
 import io.github.keikaku.plan.model.common.Statement;
+import java.util.List;
 
 /** Texts without their spaces, so that two that differ only in spacing compare as equal. */
 public final class BareText {
@@ -39,6 +40,45 @@ public final class BareText {
             }
         }
         return bare.toString();
+    }
+
+    /**
+     * Whether two statements say the same, and the same items are listed below them. Copies neither.
+     *
+     * @param one a statement
+     * @param other another
+     * @return whether they differ in spaces at most
+     */
+    public static boolean isSame(Statement one, Statement other) {
+        List<Statement> items = one.getItems();
+        List<Statement> others = other.getItems();
+        if (items.size() != others.size() || !isSame(one.getText(), other.getText())) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!isSame(items.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(String one, String other) {
+        int i = nextBare(one, 0);
+        int j = nextBare(other, 0);
+        while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
+            i = nextBare(one, i + 1);
+            j = nextBare(other, j + 1);
+        }
+        return i == one.length() && j == other.length();
+    }
+
+    private static int nextBare(String text, int start) {
+        int next = start;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private static void append(Statement statement, StringBuilder text) {

@@ -16,7 +16,15 @@ public final class Invisible {
      *     room or show nothing, such as the zero-width space
      */
     public static boolean isAllOf(String text) {
-        return text.codePoints().allMatch(Invisible::isInvisible);
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (!isInvisible(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     private static boolean isInvisible(int codePoint) {

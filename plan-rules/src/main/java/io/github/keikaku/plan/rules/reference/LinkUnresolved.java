@@ -25,14 +25,21 @@ final class LinkUnresolved extends StandardRule {
 
     @Override
     public void check(RuleContext context) {
-        Set<String> shapes = new HashSet<>();
-        for (PlacedElement placed : context.getIndex().getElements()) {
-            shapes.add(shapeOf(placed.getElement().getId()));
-        }
-        objectsOf(context).each(Link.class, (link, path) -> check(context, shapes, link, path));
+        objectsOf(context).each(Link.class, (link, path) -> check(context, link, path));
     }
 
-    private static void check(RuleContext context, Set<String> shapes, Link link, ModelPath path) {
+    /** How the ids of the plan's elements are built, worked out where a target is met that is none of them. */
+    private static Shapes shapesOf(RuleContext context) {
+        return context.getShared(Shapes.class, () -> {
+            Set<String> shapes = new HashSet<>();
+            for (PlacedElement placed : context.getIndex().getElements()) {
+                shapes.add(shapeOf(placed.getElement().getId()));
+            }
+            return new Shapes(shapes);
+        });
+    }
+
+    private static void check(RuleContext context, Link link, ModelPath path) {
         String target = link.getTarget();
         if (context.getIndex().findElement(target).isPresent()
                 || target.equals(context.getPlan().getId())) {
@@ -41,7 +48,7 @@ final class LinkUnresolved extends StandardRule {
         int hash = target.indexOf('#');
         boolean missing;
         if (hash < 0) {
-            missing = !canBePlan(target) || shapes.contains(shapeOf(target));
+            missing = !canBePlan(target) || shapesOf(context).ofIds().contains(shapeOf(target));
         } else {
             boolean here = target.substring(0, hash).equals(context.getPlan().getId());
             boolean malformed = !canBePlan(target.substring(0, hash)) || hash == target.length() - 1;
@@ -55,6 +62,8 @@ final class LinkUnresolved extends StandardRule {
                             .argument("type", link.getType().name()));
         }
     }
+
+    private record Shapes(Set<String> ofIds) {}
 
     /** The form of plan ids in the data contract: {@code [a-z0-9][a-z0-9-]*}. */
     private static boolean canBePlan(String id) {

@@ -29,13 +29,24 @@ final class GoalMissing extends StandardRule {
         }
         SiblingGroups siblings = SiblingGroups.in(context);
         for (String level : siblings.getLevels()) {
-            List<PlacedElement> elements = siblings.onLevel(level).stream()
-                    .flatMap(group -> group.originals().stream())
-                    .toList();
-            long withGoal = elements.stream().filter(GoalMissing::hasGoal).count();
-            if (withGoal > 0 && Shares.isAtLeast(context.getParameter(SHARE), withGoal, elements.size())) {
-                elements.stream().filter(placed -> !hasGoal(placed)).forEach(placed -> report(context, placed));
+            check(context, siblings.onLevel(level));
+        }
+    }
+
+    private static void check(RuleContext context, List<SiblingGroup> groups) {
+        long all = 0;
+        long withGoal = 0;
+        for (SiblingGroup group : groups) {
+            all += group.originals().size();
+            for (PlacedElement placed : group.originals()) {
+                withGoal += hasGoal(placed) ? 1 : 0;
             }
+        }
+        if (withGoal > 0 && Shares.isAtLeast(context.getParameter(SHARE), withGoal, all)) {
+            groups.stream()
+                    .flatMap(group -> group.originals().stream())
+                    .filter(placed -> !hasGoal(placed))
+                    .forEach(placed -> report(context, placed));
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.Set;
  *
  * @param members those that have a number and are not printed again from elsewhere, in the order of the document
  * @param sequence whether the numbers count on from one element to the next, so that one can be missing among them
- * @param numbersNearby the numbers printed on whatever stands under the parents of the members
+ * @param groups the groups of siblings that the members are from
  */
-record NumberRun(List<Member> members, boolean sequence, List<Set<String>> numbersNearby) {
+record NumberRun(List<Member> members, boolean sequence, List<SiblingGroup> groups) {
 
-    /** All numbers nearby as one set; asked for only where one seems to be missing. */
+    /** The numbers printed on whatever stands under the parents of the members; asked for where one seems missing. */
     Set<String> allNumbersNearby() {
         Set<String> all = new HashSet<>();
-        numbersNearby.forEach(all::addAll);
+        groups.forEach(group -> all.addAll(group.numbersUnderParent()));
         return all;
     }
 

@@ -7,7 +7,6 @@ import io.github.keikaku.plan.rules.structure.NumberRun.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How the elements of a plan are numbered. On each level, numbers begin anew under each parent (1, 2 | 1, 2), or run
@@ -41,28 +40,29 @@ final class Numbering {
         List<List<Member>> numbered = groups.stream().map(Numbering::members).toList();
         boolean complete = isComplete(groups, numbered);
         if (runsThrough(numbered)) {
-            runs.add(new NumberRun(
-                    numbered.stream().flatMap(List::stream).toList(),
-                    complete,
-                    groups.stream().map(SiblingGroup::numbersUnderParent).toList()));
+            runs.add(new NumberRun(numbered.stream().flatMap(List::stream).toList(), complete, groups));
             return;
         }
         List<List<Member>> split = withoutNumbersOfParents(numbered);
         boolean beginsAnew = complete
                 && split.stream()
                         .filter(members -> !members.isEmpty())
-                        .allMatch(members -> isOneSeries(members.stream()) && first(members) == 1);
+                        .allMatch(members -> isOneSeries(List.of(members)) && first(members) == 1);
         for (int i = 0; i < groups.size(); i++) {
-            runs.add(new NumberRun(
-                    split.get(i), beginsAnew, List.of(groups.get(i).numbersUnderParent())));
+            runs.add(new NumberRun(split.get(i), beginsAnew, List.of(groups.get(i))));
         }
     }
 
     private static List<Member> members(SiblingGroup group) {
-        return group.originals().stream()
-                .flatMap(placed -> placed.getElement().getNumber().map(NumberLabel::plain).stream()
-                        .map(number -> new Member(placed, number, NumberLabel.parse(number))))
-                .toList();
+        List<Member> members = new ArrayList<>(group.originals().size());
+        for (PlacedElement placed : group.originals()) {
+            Optional<String> printed = placed.getElement().getNumber();
+            if (printed.isPresent()) {
+                String number = NumberLabel.plain(printed.get());
+                members.add(new Member(placed, number, NumberLabel.parse(number)));
+            }
+        }
+        return members;
     }
 
     /** Whether every element of the level has a number with a numeral: else one that seems to be missing may be there. */
@@ -80,7 +80,7 @@ final class Numbering {
     private static boolean runsThrough(List<List<Member>> numbered) {
         List<List<Member>> groups =
                 numbered.stream().filter(members -> !members.isEmpty()).toList();
-        if (groups.size() < 2 || !isOneSeries(groups.stream().flatMap(List::stream))) {
+        if (groups.size() < 2 || !isOneSeries(groups)) {
             return false;
         }
         int takenUp = 0;
@@ -122,11 +122,17 @@ final class Numbering {
                 .map(NumberLabel::plain);
     }
 
-    private static boolean isOneSeries(Stream<Member> members) {
-        List<Optional<NumberLabel>> labels = members.map(Member::label).toList();
-        return labels.stream()
-                .allMatch(label -> label.isPresent()
-                        && labels.get(0).filter(label.get()::isOfOneSeriesWith).isPresent());
+    private static boolean isOneSeries(List<List<Member>> groups) {
+        Optional<NumberLabel> first = groups.get(0).get(0).label();
+        for (List<Member> members : groups) {
+            for (Member member : members) {
+                Optional<NumberLabel> label = member.label();
+                if (first.isEmpty() || label.isEmpty() || !label.get().isOfOneSeriesWith(first.get())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int first(List<Member> members) {
@@ -134,10 +140,10 @@ final class Numbering {
     }
 
     private static int last(List<Member> members) {
-        return members.stream()
-                .flatMap(member -> member.label().stream())
-                .mapToInt(NumberLabel::value)
-                .max()
-                .orElse(0);
+        int last = 0;
+        for (Member member : members) {
+            last = Math.max(last, member.label().map(NumberLabel::value).orElse(0));
+        }
+        return last;
     }
 }

@@ -4,6 +4,9 @@ import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.PlanPeriod;
 import io.github.keikaku.plan.model.common.LinkType;
 import io.github.keikaku.plan.model.view.PlacedElement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,15 +14,51 @@ import java.util.Set;
  * Elements of one level under one parent, and the numbers printed on all that stands under that parent, whatever its
  * level. Elements on two levels are no siblings: goal 2 and priority 2 may both stand at the root.
  */
-record SiblingGroup(List<PlacedElement> members, Set<String> numbersUnderParent) {
+final class SiblingGroup {
+
+    private final Collection<SiblingGroup> allUnderParent;
+    private final List<PlacedElement> members = new ArrayList<>();
+    private final List<PlacedElement> originals = new ArrayList<>();
+
+    /**
+     * A group without members.
+     *
+     * @param allUnderParent the groups under the same parent, this one among them, as they fill up
+     */
+    SiblingGroup(Collection<SiblingGroup> allUnderParent) {
+        this.allUnderParent = allUnderParent;
+    }
+
+    void add(PlacedElement placed) {
+        members.add(placed);
+        if (!isRepeat(placed.getElement())) {
+            originals.add(placed);
+        }
+    }
+
+    List<PlacedElement> members() {
+        return members;
+    }
 
     /** The siblings that stand here first; what is printed again (再掲) brings its number and title with it. */
     List<PlacedElement> originals() {
-        return members.stream().filter(placed -> !isRepeat(placed.getElement())).toList();
+        return originals;
     }
 
-    static boolean isRepeat(PlanElement element) {
-        return element.getLinks().stream().anyMatch(link -> link.getType() == LinkType.REPEATS);
+    /** The plain numbers of all that stands under the parent. */
+    Set<String> numbersUnderParent() {
+        Set<String> numbers = new HashSet<>();
+        for (SiblingGroup group : allUnderParent) {
+            for (PlacedElement placed : group.members) {
+                placed.getElement().getNumber().map(NumberLabel::plain).ifPresent(numbers::add);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isRepeat(PlanElement element) {
+        return !element.getLinks().isEmpty()
+                && element.getLinks().stream().anyMatch(link -> link.getType() == LinkType.REPEATS);
     }
 
     /** Whether the two never run in one year, so that the later one may have taken over number and title. */

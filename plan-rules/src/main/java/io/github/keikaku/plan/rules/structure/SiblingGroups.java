@@ -4,19 +4,19 @@ import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.model.view.PlanIndex;
 import io.github.keikaku.plan.rules.RuleContext;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** All elements of a plan as groups of siblings of one level, made in one pass for the rules that compare siblings. */
 final class SiblingGroups {
 
-    private final Map<String, Map<Optional<PlacedElement>, SiblingGroup>> groups = new LinkedHashMap<>();
+    private final Map<String, List<SiblingGroup>> groups = new LinkedHashMap<>();
+
+    /** For each depth, the groups under the parent whose children are being visited, by level. */
+    private final List<Map<String, SiblingGroup>> open = new ArrayList<>();
 
     private SiblingGroups() {}
 
@@ -26,18 +26,26 @@ final class SiblingGroups {
 
     private static SiblingGroups of(PlanIndex index) {
         SiblingGroups siblings = new SiblingGroups();
-        Map<Optional<PlacedElement>, Set<String>> numbers = new HashMap<>();
-        for (PlacedElement placed : index.getElements()) {
-            Optional<PlacedElement> parent = placed.getParent();
-            Set<String> numbersUnderParent = numbers.computeIfAbsent(parent, key -> new HashSet<>());
-            placed.getElement().getNumber().map(NumberLabel::plain).ifPresent(numbersUnderParent::add);
-            siblings.groups
-                    .computeIfAbsent(placed.getElement().getLevel(), level -> new LinkedHashMap<>())
-                    .computeIfAbsent(parent, key -> new SiblingGroup(new ArrayList<>(), numbersUnderParent))
-                    .members()
-                    .add(placed);
-        }
+        index.getElements().forEach(siblings::add);
         return siblings;
+    }
+
+    /** Elements come in the order of the document, so whatever is deeper than this one stood under another parent. */
+    private void add(PlacedElement placed) {
+        int depth = placed.getDepth();
+        if (open.size() > depth + 1) {
+            open.subList(depth + 1, open.size()).clear();
+        } else if (open.size() == depth) {
+            open.add(new LinkedHashMap<>());
+        }
+        Map<String, SiblingGroup> underParent = open.get(depth);
+        underParent
+                .computeIfAbsent(placed.getElement().getLevel(), level -> {
+                    SiblingGroup group = new SiblingGroup(underParent.values());
+                    groups.computeIfAbsent(level, any -> new ArrayList<>()).add(group);
+                    return group;
+                })
+                .add(placed);
     }
 
     /** The levels that have elements, known or not. */
@@ -47,14 +55,11 @@ final class SiblingGroups {
 
     /** The groups of one level, in the order of the document. */
     List<SiblingGroup> onLevel(String level) {
-        return List.copyOf(groups.getOrDefault(level, Map.of()).values());
+        return Collections.unmodifiableList(groups.getOrDefault(level, List.of()));
     }
 
     /** All groups, level by level. */
     List<SiblingGroup> all() {
-        return groups.values().stream()
-                .map(Map::values)
-                .flatMap(Collection::stream)
-                .toList();
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -25,14 +25,28 @@ final class ContactDetails {
     /** What a text holds: TELEPHONE, MAIL. */
     static List<String> in(String text) {
         ContactDetails details = new ContactDetails(text);
+        boolean telephone = (details.startsNumber('0') || details.startsNumber('０')) && details.hasTelephone();
+        boolean mail = (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0) && details.hasMail();
+        if (!telephone && !mail) {
+            return List.of();
+        }
         List<String> kinds = new ArrayList<>();
-        if (details.hasTelephone()) {
+        if (telephone) {
             kinds.add("TELEPHONE");
         }
-        if (details.hasMail()) {
+        if (mail) {
             kinds.add("MAIL");
         }
         return kinds;
+    }
+
+    /** Whether some zero has no digit before it. Most texts with figures have none, and are not looked at any further. */
+    private boolean startsNumber(char zero) {
+        int i = text.indexOf(zero);
+        while (i >= 0 && isDigit(i - 1)) {
+            i = text.indexOf(zero, i + 1);
+        }
+        return i >= 0;
     }
 
     private boolean hasTelephone() {

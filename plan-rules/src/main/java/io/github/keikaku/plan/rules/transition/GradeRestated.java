@@ -31,7 +31,8 @@ final class GradeRestated extends StandardRule {
     /** The sheet of a year with a new scale may print last year's grade in the new one. */
     private static boolean differ(Appearance before, String recorded, Appearance now, String printed) {
         Optional<?> meaning = meaningOf(now, printed);
-        return !fold(recorded).equals(fold(printed))
+        return !recorded.equals(printed)
+                && !fold(recorded).equals(fold(printed))
                 && (meaning.isEmpty() || !meaning.equals(before.entry().grade()));
     }
 

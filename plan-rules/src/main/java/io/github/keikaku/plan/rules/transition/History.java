@@ -86,6 +86,9 @@ final class History {
     }
 
     private void addTracks(Collection<Sheet> sheets) {
+        if (sheets.size() < 2) {
+            return;
+        }
         Map<String, List<Appearance>> byElement = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
             sheet.appearances()
@@ -124,7 +127,7 @@ final class History {
                 .anyMatch(evaluation -> evaluation.year().equals(year));
     }
 
-    /** Each element of each line of evaluations, year after year. */
+    /** Each element of each line of evaluations, year after year; none of lines of a single year. */
     List<List<Appearance>> tracks() {
         return tracks;
     }

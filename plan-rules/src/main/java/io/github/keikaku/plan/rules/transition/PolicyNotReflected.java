@@ -61,8 +61,11 @@ final class PolicyNotReflected extends StandardRule {
         List<String> against = new ArrayList<>();
         for (Indicator indicator : indicators) {
             int direction = directionAsked(policy, indicator.getPolarity());
+            if (direction == 0) {
+                continue;
+            }
             Optional<Integer> change = change(figures.figuresOf(indicator.getId()), before.year(), now.year());
-            if (direction != 0 && change.isPresent() && change.get() != 0) {
+            if (change.isPresent() && change.get() != 0) {
                 if (change.get() == direction) {
                     return;
                 }

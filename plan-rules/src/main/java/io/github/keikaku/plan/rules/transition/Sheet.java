@@ -11,11 +11,12 @@ final class Sheet {
 
     private final Version version;
     private final PlacedEvaluation evaluation;
-    private final Map<String, Appearance> appearances = new LinkedHashMap<>();
+    private final Map<String, Appearance> appearances;
 
     Sheet(Version version, PlacedEvaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
+        this.appearances = new LinkedHashMap<>(2 * evaluation.entries().size());
         for (PlacedEntry entry : evaluation.entries()) {
             appearances.putIfAbsent(version.identityOf(entry.element()), new Appearance(this, entry));
         }

@@ -39,8 +39,9 @@ final class TextUnchanged extends StandardRule {
             String member,
             Function<EvaluationEntry, List<Statement>> statementsOf,
             int length) {
-        Set<String> texts = textsOf(now, statementsOf, length);
-        if (!texts.isEmpty() && textsOf(before, statementsOf, length).containsAll(texts)) {
+        List<Statement> texts = statementsOf.apply(now.entry().entry());
+        List<Statement> earlier = statementsOf.apply(before.entry().entry());
+        if (saysNothingNew(texts, earlier, length)) {
             context.report(now.entry().path().child(member), finding -> {
                 now.describe(finding, before);
                 finding.argument("member", member);
@@ -48,9 +49,28 @@ final class TextUnchanged extends StandardRule {
         }
     }
 
-    private static Set<String> textsOf(
-            Appearance appearance, Function<EvaluationEntry, List<Statement>> statementsOf, int length) {
-        return statementsOf.apply(appearance.entry().entry()).stream()
+    private static boolean saysNothingNew(List<Statement> statements, List<Statement> earlier, int length) {
+        for (Statement statement : statements) {
+            String text = BareText.of(statement);
+            if (text.length() >= length) {
+                // Nearly always, the first has changed.
+                return isAmong(earlier, statement) && textsOf(earlier, length).containsAll(textsOf(statements, length));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmong(List<Statement> statements, Statement one) {
+        for (Statement statement : statements) {
+            if (BareText.isSame(statement, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> textsOf(List<Statement> statements, int length) {
+        return statements.stream()
                 .map(BareText::of)
                 .filter(text -> text.length() >= length)
                 .collect(Collectors.toSet());
