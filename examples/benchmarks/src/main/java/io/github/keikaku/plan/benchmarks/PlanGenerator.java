@@ -108,7 +108,8 @@ final class PlanGenerator {
         int all = policies++;
         String id = "p" + (all + 1);
         String title = Wording.subjectAndTheme(all);
-        roles.addAll(ACTORS.stream().map(actor -> role(actor, id, title)).toList());
+        String matter = Wording.localMatter(all);
+        roles.addAll(ACTORS.stream().map(actor -> role(actor, id, matter)).toList());
         int last = Math.min(made + MEASURES_OF_POLICY, measures);
         List<PlanElement> children =
                 IntStream.range(made, last).mapToObj(this::measure).toList();
@@ -131,9 +132,9 @@ final class PlanGenerator {
         return measure.build();
     }
 
-    private RoleAssignment role(Actor actor, String element, String title) {
+    private RoleAssignment role(Actor actor, String element, String matter) {
         Statement statement = Statement.builder()
-                .text(wording.role(actor.getName(), title))
+                .text(wording.role(actor.getName(), matter))
                 .addQualifiers(actor.getMembers().get(wording.number(0, 1)))
                 .build();
         return RoleAssignment.builder()

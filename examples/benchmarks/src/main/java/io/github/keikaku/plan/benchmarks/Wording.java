@@ -55,6 +55,11 @@ final class Wording {
         return SUBJECTS.get(i % SUBJECTS.size()) + "の" + THEMES.get(i / SUBJECTS.size() % THEMES.size());
     }
 
+    /** What the roles in a policy are about; no two of the first 4,800 policies say the same. */
+    static String localMatter(int i) {
+        return area(i / SUBJECTS.size() / THEMES.size()) + "地区での" + subjectAndTheme(i);
+    }
+
     /** The title of a goal; a hundred neighbours differ. */
     static String goal(int i) {
         return SUBJECTS.get(i % SUBJECTS.size()) + "が" + WISHES.get(i / SUBJECTS.size() % WISHES.size()) + "まち";

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class PlanIndex {
     private final Plan plan;
     private final List<PlacedElement> elements;
     private final Map<String, PlacedElement> elementsById;
+    private final List<PlacedElement> shadowed;
     private final Map<String, Level> levels;
     private final Map<String, Indicator> indicators;
     private final Map<String, Actor> actors;
@@ -40,6 +43,7 @@ public final class PlanIndex {
         this.plan = plan;
         this.elements = Collections.unmodifiableList(walk(plan));
         this.elementsById = byId(elements, placed -> placed.getElement().getId());
+        this.shadowed = elementsById.size() == elements.size() ? List.of() : findShadowed();
         this.levels = byId(plan.getLevels(), Level::getId);
         this.indicators = byId(plan.getIndicators(), Indicator::getId);
         this.actors = byId(plan.getActors(), Actor::getId);
@@ -95,6 +99,15 @@ public final class PlanIndex {
      */
     public Optional<PlacedElement> findElement(String id) {
         return Optional.ofNullable(elementsById.get(id));
+    }
+
+    /**
+     * The elements that cannot be found by their id, as another one before them has it.
+     *
+     * @return the elements in the order of the document; empty where each id stands once
+     */
+    public List<PlacedElement> getShadowedElements() {
+        return shadowed;
     }
 
     /**
@@ -167,6 +180,13 @@ public final class PlanIndex {
         for (int i = siblings.size() - 1; i >= 0; i--) {
             ahead.push(new PlacedElement(siblings.get(i), parent, list.child(i)));
         }
+    }
+
+    private List<PlacedElement> findShadowed() {
+        Set<String> seen = new HashSet<>();
+        return elements.stream()
+                .filter(placed -> !seen.add(placed.getElement().getId()))
+                .toList();
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

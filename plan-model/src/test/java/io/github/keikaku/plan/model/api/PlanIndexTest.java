@@ -135,6 +135,16 @@ class PlanIndexTest {
         assertThat(index.findElement("b").map(PlacedElement::getPath))
                 .hasValueSatisfying(path -> assertThat(path).hasToString("/elements/0/children/0"));
         assertThat(index.findSource("s")).containsSame(first);
+        assertThat(index.getShadowedElements())
+                .extracting(placed -> placed.getPath().toString())
+                .containsExactly("/elements/1");
+    }
+
+    @Test
+    void whereEachIdStandsOnceNoElementIsShadowed() {
+        Plan plan = plan().addElements(element("a", "l", element("b", "l"))).build();
+
+        assertThat(PlanIndex.of(plan).getShadowedElements()).isEmpty();
     }
 
     @Test

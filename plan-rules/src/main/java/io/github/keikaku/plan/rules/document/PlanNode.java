@@ -65,6 +65,10 @@ final class PlanNode<T> {
     }
 
     ModelPath path() {
+        return path == null ? makePath() : path;
+    }
+
+    private ModelPath makePath() {
         Deque<PlanNode<?>> pathless = new ArrayDeque<>();
         ModelPath made = ModelPath.root();
         for (PlanNode<?> node = this; node.parent != null; node = node.parent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -51,9 +52,27 @@ public final class PlanObjects {
      * @param type a type of the model: statements, links, source references, elements
      * @param visitor is given each object with its path
      */
-    public <T> void each(Class<T> type, BiConsumer<T, ModelPath> visitor) {
+    public <T> void each(Class<T> type, BiConsumer<T, Supplier<ModelPath>> visitor) {
         for (PlanNode<?> node : nodesByType.getOrDefault(type, List.of())) {
-            visitor.accept(type.cast(node.object()), node.path());
+            visitor.accept(type.cast(node.object()), node::path);
+        }
+    }
+
+    /**
+     * Visits the objects of a type that stand right in an object of another, in the order of the document.
+     *
+     * @param holder the type of the object around
+     * @param type the type of the objects
+     * @param visitor is given each with the object around it
+     * @param <H> the type of the object around
+     * @param <T> the type of the objects
+     */
+    public <H, T> void eachIn(Class<H> holder, Class<T> type, BiConsumer<H, T> visitor) {
+        for (PlanNode<?> node : nodesByType.getOrDefault(type, List.of())) {
+            PlanNode<?> around = node.parent();
+            if (around != null && holder.isInstance(around.object())) {
+                visitor.accept(holder.cast(around.object()), type.cast(node.object()));
+            }
         }
     }
 

@@ -34,12 +34,11 @@ final class EntryLevel extends StandardRule {
             return;
         }
         Evaluations.eachEntry(context, entry -> {
-            Optional<String> level = context.getIndex()
-                    .findElement(entry.element())
+            Optional<String> level = entry.placedElement()
                     .map(PlacedElement::getElement)
                     .map(PlanElement::getLevel)
-                    .filter(id -> context.getIndex().findLevel(id).isPresent())
-                    .filter(id -> !evaluated.contains(id));
+                    .filter(id -> !evaluated.contains(id))
+                    .filter(id -> context.getIndex().findLevel(id).isPresent());
             level.ifPresent(id -> context.report(
                     entry.path().child("element"),
                     finding -> finding.argument("element", entry.element())

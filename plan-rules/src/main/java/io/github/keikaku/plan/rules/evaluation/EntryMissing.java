@@ -35,61 +35,65 @@ final class EntryMissing extends StandardRule {
         Map<PlacedEvaluation.Key, List<PlacedEvaluation>> sheets = Evaluations.in(context).stream()
                 .collect(Collectors.groupingBy(
                         PlacedEvaluation::key, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        Map<String, PlacedElement> evaluated = evaluatedElements(context);
-        for (List<PlacedEvaluation> parts : sheets.values()) {
-            Optional<Set<String>> present = presentIn(parts, evaluated.keySet());
-            boolean complete = parts.get(0).evaluation().getCoverage() == EvaluationCoverage.ALL;
-            if (complete && present.filter(ids -> ids.size() < evaluated.size()).isPresent()) {
-                report(context, parts.get(0), evaluated, present.get());
-            }
-        }
-    }
-
-    private static Map<String, PlacedElement> evaluatedElements(RuleContext context) {
         Set<String> levels = context.getPlan().getLevels().stream()
                 .filter(Level::isEvaluated)
                 .map(Level::getId)
                 .collect(Collectors.toSet());
-        List<PlacedElement> all = context.getIndex().getElements();
-        Map<String, PlacedElement> evaluated = new LinkedHashMap<>(2 * all.size());
-        for (PlacedElement placed : all) {
-            if (levels.contains(placed.getElement().getLevel())) {
-                evaluated.putIfAbsent(placed.getElement().getId(), placed);
+        long expected = context.getIndex().getElements().stream()
+                .filter(placed -> levels.contains(placed.getElement().getLevel()))
+                .count();
+        for (List<PlacedEvaluation> parts : sheets.values()) {
+            boolean complete = parts.get(0).evaluation().getCoverage() == EvaluationCoverage.ALL;
+            if (complete && isSure(parts, levels)) {
+                Set<String> present = presentIn(parts);
+                if (!present.isEmpty() && present.size() < expected) {
+                    report(context, parts.get(0), levels, present);
+                }
             }
         }
-        return evaluated;
     }
 
-    /**
-     * The elements that all parts of one sheet evaluate together; that they stand apart is another finding. Empty where
-     * nothing was transcribed, and where an entry is in doubt.
-     */
-    private static Optional<Set<String>> presentIn(List<PlacedEvaluation> parts, Set<String> evaluated) {
-        Set<String> present = parts.get(0).entriesByElement().keySet();
-        if (parts.size() > 1) {
-            present = new HashSet<>();
-            for (PlacedEvaluation part : parts) {
-                present.addAll(part.entriesByElement().keySet());
+    /** Whether no entry may stand for another element than the one that it names. */
+    private static boolean isSure(List<PlacedEvaluation> parts, Set<String> levels) {
+        for (PlacedEvaluation part : parts) {
+            for (PlacedEntry entry : part.entries()) {
+                Optional<PlacedElement> placed = entry.placedElement();
+                if (placed.isEmpty()
+                        || !levels.contains(placed.get().getElement().getLevel())) {
+                    return false;
+                }
             }
         }
         int entries = parts.stream().mapToInt(part -> part.entries().size()).sum();
-        boolean sure = present.size() == entries && evaluated.containsAll(present);
-        return sure && !present.isEmpty() ? Optional.of(present) : Optional.empty();
+        return presentIn(parts).size() == entries;
     }
 
-    private static void report(
-            RuleContext context, PlacedEvaluation sheet, Map<String, PlacedElement> evaluated, Set<String> present) {
+    /** The elements that all parts of one sheet evaluate together; that they stand apart is another finding. */
+    private static Set<String> presentIn(List<PlacedEvaluation> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).entriesByElement().keySet();
+        }
+        Set<String> present = new HashSet<>();
+        parts.forEach(part -> present.addAll(part.entriesByElement().keySet()));
+        return present;
+    }
+
+    private static void report(RuleContext context, PlacedEvaluation sheet, Set<String> levels, Set<String> present) {
         Lifetimes lifetimes = Lifetimes.of(Evaluations.in(context));
-        evaluated.forEach((element, placed) -> {
-            if (!present.contains(element)
+        Set<String> reported = new HashSet<>();
+        for (PlacedElement placed : context.getIndex().getElements()) {
+            String element = placed.getElement().getId();
+            if (levels.contains(placed.getElement().getLevel())
+                    && !present.contains(element)
                     && !isRepeat(placed.getElement())
-                    && lifetimes.isRunning(placed, sheet.year())) {
+                    && lifetimes.isRunning(placed, sheet.year())
+                    && reported.add(element)) {
                 context.report(
                         sheet.path(),
                         finding -> finding.argument("element", element)
                                 .argument("fiscalYear", sheet.year().getValue()));
             }
-        });
+        }
     }
 
     /** An element printed again (再掲) is evaluated where it stands first. */

@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.evaluation.Evaluation;
 import io.github.keikaku.plan.model.evaluation.Scale;
 import io.github.keikaku.plan.model.finding.ModelPath;
+import io.github.keikaku.plan.model.view.PlanIndex;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import java.util.ArrayList;
@@ -19,21 +20,26 @@ public final class Evaluations {
 
     private final List<PlacedEvaluation> evaluations = new ArrayList<>();
 
-    private Evaluations(Plan plan) {
+    private Evaluations(PlanIndex index) {
+        Plan plan = index.getPlan();
         PlanWalk.list(
                 plan.getEvaluations(),
                 ModelPath.root().child("evaluations"),
-                (evaluation, path) -> evaluations.add(placed(plan.getScaleOf(evaluation), evaluation, path)));
+                (evaluation, path) -> evaluations.add(placed(index, plan.getScaleOf(evaluation), evaluation, path)));
     }
 
-    private static PlacedEvaluation placed(Scale scale, Evaluation evaluation, ModelPath path) {
+    private static PlacedEvaluation placed(PlanIndex index, Scale scale, Evaluation evaluation, ModelPath path) {
         Meanings meanings = Meanings.of(scale);
         int size = evaluation.getEntries().size();
         List<PlacedEntry> entries = new ArrayList<>(size);
         Map<String, PlacedEntry> byElement = new LinkedHashMap<>(2 * size);
         PlanWalk.list(evaluation.getEntries(), path.child("entries"), (entry, place) -> {
             PlacedEntry placed = new PlacedEntry(
-                    entry, place, meanings.ofGrade(entry.getGrade()), meanings.ofPolicy(entry.getNextPolicy()));
+                    entry,
+                    place,
+                    index.findElement(entry.getElement()),
+                    meanings.ofGrade(entry.getGrade()),
+                    meanings.ofPolicy(entry.getNextPolicy()));
             entries.add(placed);
             byElement.putIfAbsent(entry.getElement(), placed);
         });
@@ -44,11 +50,11 @@ public final class Evaluations {
     /**
      * The evaluations of a plan, worked out anew.
      *
-     * @param plan any plan
+     * @param index the index of any plan
      * @return its evaluations in the order of the document
      */
-    public static List<PlacedEvaluation> of(Plan plan) {
-        return Collections.unmodifiableList(new Evaluations(plan).evaluations);
+    public static List<PlacedEvaluation> of(PlanIndex index) {
+        return Collections.unmodifiableList(new Evaluations(index).evaluations);
     }
 
     /**
@@ -58,7 +64,7 @@ public final class Evaluations {
      * @return its evaluations in the order of the document
      */
     public static List<PlacedEvaluation> in(RuleContext context) {
-        Evaluations all = context.getShared(Evaluations.class, () -> new Evaluations(context.getPlan()));
+        Evaluations all = context.getShared(Evaluations.class, () -> new Evaluations(context.getIndex()));
         return Collections.unmodifiableList(all.evaluations);
     }
 

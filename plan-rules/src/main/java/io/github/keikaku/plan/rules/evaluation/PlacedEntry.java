@@ -5,6 +5,7 @@ import io.github.keikaku.plan.model.evaluation.CanonicalPolicy;
 import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.ModelPath;
+import io.github.keikaku.plan.model.view.PlacedElement;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +14,16 @@ import java.util.Set;
  *
  * @param entry the entry
  * @param path where it stands
+ * @param placedElement the element it is about; empty where the plan has none of that id
  * @param grade what its grade means; empty without a grade, and where the scale in force gives it no one meaning
  * @param policies what its next-year policy may mean
  */
 public record PlacedEntry(
-        EvaluationEntry entry, ModelPath path, Optional<CanonicalGrade> grade, Set<CanonicalPolicy> policies) {
+        EvaluationEntry entry,
+        ModelPath path,
+        Optional<PlacedElement> placedElement,
+        Optional<CanonicalGrade> grade,
+        Set<CanonicalPolicy> policies) {
 
     /**
      * Which element it is about.

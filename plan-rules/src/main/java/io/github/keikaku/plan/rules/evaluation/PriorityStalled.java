@@ -22,7 +22,7 @@ final class PriorityStalled extends StandardRule {
     public void check(RuleContext context) {
         Evaluations.eachEntry(context, entry -> {
             if (Shortfall.isStalled(entry)) {
-                findPriority(context, entry.element())
+                findPriority(entry)
                         .ifPresent(priority -> context.report(entry.path(), finding -> {
                             entry.describe(finding);
                             finding.argument("priority", priority);
@@ -32,8 +32,8 @@ final class PriorityStalled extends StandardRule {
     }
 
     /** The nearest priority element on the way up, the element itself included. */
-    private static Optional<String> findPriority(RuleContext context, String element) {
-        return context.getIndex().findElement(element).stream()
+    private static Optional<String> findPriority(PlacedEntry entry) {
+        return entry.placedElement().stream()
                 .flatMap(placed -> placed.getPathFromRoot().stream())
                 .map(PlacedElement::getElement)
                 .filter(step -> step.isPriority())

@@ -29,7 +29,7 @@ final class SameText {
         String element = text.element();
         Set<String> targets = new HashSet<>();
         addTargets(text.statement().getLinks(), targets);
-        addTargets(linksOf(element), targets);
+        addTargets(linksOf(text), targets);
         boolean joined = repeated.contains(element) || targets.stream().anyMatch(elements::contains);
         if (!elements.isEmpty() && !elements.contains(element) && !joined) {
             String other = elements.iterator().next();
@@ -51,9 +51,9 @@ final class SameText {
         }
     }
 
-    private List<Link> linksOf(String element) {
-        return context.getIndex()
-                .findElement(element)
+    private static List<Link> linksOf(SpacelessText text) {
+        return text.entry()
+                .placedElement()
                 .map(PlacedElement::getElement)
                 .map(PlanElement::getLinks)
                 .orElse(List.of());

@@ -43,6 +43,10 @@ final class SpacelessText {
         return length;
     }
 
+    PlacedEntry entry() {
+        return entry;
+    }
+
     String element() {
         return entry.element();
     }

@@ -2,8 +2,6 @@ package io.github.keikaku.plan.rules.indicator;
 
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.ModelPath;
-import io.github.keikaku.plan.model.indicator.Indicator;
-import io.github.keikaku.plan.model.indicator.Unit;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import java.util.ArrayList;
@@ -20,21 +18,7 @@ final class Indicators {
         PlanWalk.list(
                 plan.getIndicators(),
                 ModelPath.root().child("indicators"),
-                (indicator, path) -> indicators.add(placed(indicator, path)));
-    }
-
-    private static PlacedIndicator placed(Indicator indicator, ModelPath path) {
-        List<PlacedObservation> observations =
-                new ArrayList<>(indicator.getObservations().size());
-        PlanWalk.list(
-                indicator.getObservations(),
-                path.child("observations"),
-                (observation, place) -> observations.add(new PlacedObservation(indicator, observation, place)));
-        return new PlacedIndicator(
-                indicator,
-                path,
-                indicator.getUnit().filter(unit -> !unit.isBlank()).map(Unit::of),
-                Collections.unmodifiableList(observations));
+                (indicator, path) -> indicators.add(new PlacedIndicator(indicator, path)));
     }
 
     static List<PlacedIndicator> in(RuleContext context) {

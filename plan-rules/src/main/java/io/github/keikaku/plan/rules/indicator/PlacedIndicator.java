@@ -5,29 +5,72 @@ import io.github.keikaku.plan.model.indicator.Indicator;
 import io.github.keikaku.plan.model.indicator.ObservationKind;
 import io.github.keikaku.plan.model.indicator.Unit;
 import io.github.keikaku.plan.model.time.Period;
+import io.github.keikaku.plan.rules.document.PlanWalk;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One indicator, with its place.
- *
- * @param indicator the indicator
- * @param path where it stands
- * @param unit what its unit means, if it has one
- * @param observations its figures, in the order of the document
- */
-record PlacedIndicator(Indicator indicator, ModelPath path, Optional<Unit> unit, List<PlacedObservation> observations) {
+/** One indicator, with its place, and its figures in the order of the document and of time. */
+final class PlacedIndicator {
 
     private static final Comparator<Optional<Period>> UNKNOWN_FIRST = Comparator.comparing(
             period -> period.orElse(null), Comparator.nullsFirst(Comparator.<Period>naturalOrder()));
 
     private static final Comparator<PlacedObservation> IN_TIME = Comparator.comparing(PlacedObservation::knownPeriod)
             .thenComparing(placed -> placed.observation().getReportedIn(), UNKNOWN_FIRST);
+
+    private final Indicator indicator;
+    private final ModelPath path;
+    private final Optional<Unit> unit;
+    private final List<PlacedObservation> observations;
+    private final Map<ObservationKind, Map<Optional<String>, List<PlacedObservation>>> series =
+            new EnumMap<>(ObservationKind.class);
+
+    PlacedIndicator(Indicator indicator, ModelPath path) {
+        this.indicator = indicator;
+        this.path = path;
+        this.unit = indicator.getUnit().filter(name -> !name.isBlank()).map(Unit::of);
+        this.observations = new ArrayList<>(indicator.getObservations().size());
+        PlanWalk.list(
+                indicator.getObservations(),
+                path.child("observations"),
+                (observation, place) -> add(new PlacedObservation(indicator, observation, place)));
+        series.values().forEach(byArea -> byArea.values().forEach(one -> one.sort(IN_TIME)));
+    }
+
+    private void add(PlacedObservation placed) {
+        observations.add(placed);
+        if (placed.period().isPresent()) {
+            series.computeIfAbsent(placed.observation().getKind(), kind -> new LinkedHashMap<>())
+                    .computeIfAbsent(placed.observation().getArea(), area -> new ArrayList<>())
+                    .add(placed);
+        }
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    /** Where it stands. */
+    ModelPath path() {
+        return path;
+    }
+
+    /** What its unit means, if it has one. */
+    Optional<Unit> unit() {
+        return unit;
+    }
+
+    /** Its figures, in the order of the document. */
+    List<PlacedObservation> observations() {
+        return Collections.unmodifiableList(observations);
+    }
 
     String id() {
         return indicator.getId();
@@ -61,14 +104,6 @@ record PlacedIndicator(Indicator indicator, ModelPath path, Optional<Unit> unit,
 
     /** The same by area, the empty one for the whole municipality. */
     Map<Optional<String>, List<PlacedObservation>> seriesByArea(ObservationKind kind) {
-        Map<Optional<String>, List<PlacedObservation>> byArea = new LinkedHashMap<>();
-        for (PlacedObservation placed : observations) {
-            if (placed.observation().getKind() == kind && placed.period().isPresent()) {
-                byArea.computeIfAbsent(placed.observation().getArea(), area -> new ArrayList<>())
-                        .add(placed);
-            }
-        }
-        byArea.values().forEach(series -> series.sort(IN_TIME));
-        return byArea;
+        return Collections.unmodifiableMap(series.getOrDefault(kind, Map.of()));
     }
 }

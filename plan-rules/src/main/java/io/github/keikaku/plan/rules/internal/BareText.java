@@ -43,6 +43,25 @@ public final class BareText {
     }
 
     /**
+     * How much a statement says.
+     *
+     * @param statement a statement
+     * @return how many characters its text and its items have, spaces not counted
+     */
+    public static int length(Statement statement) {
+        String text = statement.getText();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += isSpace(c) || Character.isLowSurrogate(c) ? 0 : 1;
+        }
+        for (Statement item : statement.getItems()) {
+            length += length(item);
+        }
+        return length;
+    }
+
+    /**
      * Whether two statements say the same, and the same items are listed below them. Copies neither.
      *
      * @param one a statement

@@ -3,9 +3,11 @@ package io.github.keikaku.plan.rules.law;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.PlanKind;
 import io.github.keikaku.plan.model.common.LegalItem;
+import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The items of 社会福祉法 that a plan declares, as a whole or in any of its elements. */
 final class DeclaredItems {
@@ -24,13 +26,12 @@ final class DeclaredItems {
     }
 
     private static DeclaredItems of(RuleContext context) {
-        return new DeclaredItems(Stream.concat(
-                        context.getPlan().getLegalItems().stream(),
-                        context.getIndex().getElements().stream()
-                                .flatMap(placed -> placed.getElement().getLegalItems().stream()))
-                .filter(item -> item.getLaw().equals(WelfareItem.LAW))
-                .distinct()
-                .toList());
+        Set<LegalItem> items = new LinkedHashSet<>(context.getPlan().getLegalItems());
+        for (PlacedElement placed : context.getIndex().getElements()) {
+            items.addAll(placed.getElement().getLegalItems());
+        }
+        items.removeIf(item -> !item.getLaw().equals(WelfareItem.LAW));
+        return new DeclaredItems(List.copyOf(items));
     }
 
     /** Whether article 107 is about the plan. */

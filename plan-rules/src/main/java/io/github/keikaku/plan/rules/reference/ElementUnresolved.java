@@ -4,6 +4,9 @@ import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
+import io.github.keikaku.plan.rules.evaluation.Evaluations;
+import io.github.keikaku.plan.rules.evaluation.PlacedEntry;
+import io.github.keikaku.plan.rules.evaluation.PlacedEvaluation;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 
@@ -20,13 +23,13 @@ final class ElementUnresolved extends StandardRule {
         ModelPath root = ModelPath.root();
         References elements = new References(
                 context, "element", id -> context.getIndex().findElement(id).isPresent());
-        PlanWalk.list(
-                plan.getEvaluations(),
-                root.child("evaluations"),
-                (evaluation, path) -> PlanWalk.list(
-                        evaluation.getEntries(),
-                        path.child("entries"),
-                        (entry, entryPath) -> elements.check(entry.getElement(), entryPath.child("element"))));
+        for (PlacedEvaluation evaluation : Evaluations.in(context)) {
+            for (PlacedEntry entry : evaluation.entries()) {
+                if (entry.placedElement().isEmpty()) {
+                    elements.check(entry.element(), entry.path().child("element"));
+                }
+            }
+        }
         PlanWalk.list(plan.getIndicators(), root.child("indicators"), (indicator, path) -> {
             elements.check(indicator.getElement(), path.child("element"));
             PlanWalk.list(indicator.getAlsoIn(), path.child("alsoIn"), elements::check);

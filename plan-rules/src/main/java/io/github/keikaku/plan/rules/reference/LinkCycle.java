@@ -45,16 +45,13 @@ final class LinkCycle extends StandardRule {
 
     private static Map<String, List<String>> targets(RuleContext context, Set<LinkType> types) {
         Map<String, List<String>> targets = new LinkedHashMap<>();
-        for (PlacedElement placed : context.getIndex().getElements()) {
-            PlanElement element = placed.getElement();
-            for (Link link : element.getLinks()) {
-                if (types.contains(link.getType())) {
-                    LinkTarget.elementOf(context.getIndex(), link)
-                            .ifPresent(target -> targets.computeIfAbsent(element.getId(), id -> new ArrayList<>())
-                                    .add(target));
-                }
+        objectsOf(context).eachIn(PlanElement.class, Link.class, (element, link) -> {
+            if (types.contains(link.getType())) {
+                LinkTarget.elementOf(context.getIndex(), link)
+                        .ifPresent(target -> targets.computeIfAbsent(element.getId(), id -> new ArrayList<>())
+                                .add(target));
             }
-        }
+        });
         return targets;
     }
 

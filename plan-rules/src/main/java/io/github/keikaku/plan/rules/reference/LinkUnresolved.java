@@ -8,6 +8,7 @@ import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A link to an element that this plan does not have. What lies in other plans, or in the previous version, cannot be
@@ -39,7 +40,7 @@ final class LinkUnresolved extends StandardRule {
         });
     }
 
-    private static void check(RuleContext context, Link link, ModelPath path) {
+    private static void check(RuleContext context, Link link, Supplier<ModelPath> path) {
         String target = link.getTarget();
         if (context.getIndex().findElement(target).isPresent()
                 || target.equals(context.getPlan().getId())) {
@@ -57,7 +58,7 @@ final class LinkUnresolved extends StandardRule {
         }
         if (missing) {
             context.report(
-                    path.child("target"),
+                    path.get().child("target"),
                     finding -> finding.argument("target", target)
                             .argument("type", link.getType().name()));
         }

@@ -14,10 +14,11 @@ final class SourceUnresolved extends StandardRule {
 
     @Override
     public void check(RuleContext context) {
-        References sources = new References(
-                context, "source", id -> context.getIndex().findSource(id).isPresent());
         objectsOf(context).each(SourceReference.class, (reference, path) -> {
-            sources.check(reference.getId(), path.child("id"));
+            String id = reference.getId();
+            if (context.getIndex().findSource(id).isEmpty()) {
+                context.report(path.get().child("id"), finding -> finding.argument("source", id));
+            }
         });
     }
 }

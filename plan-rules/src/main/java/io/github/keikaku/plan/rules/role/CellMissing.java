@@ -25,7 +25,7 @@ final class CellMissing extends StandardRule {
     @Override
     public void check(RuleContext context) {
         RoleCells cells = context.getShared(RoleCells.class, () -> RoleCells.of(context.getIndex()));
-        if (!cells.isFilledTo(context.getParameter(FILLED))) {
+        if (cells.isEmpty() || !cells.isFilledTo(context.getParameter(FILLED))) {
             return;
         }
         for (PlacedElement placed : context.getIndex().getElements()) {

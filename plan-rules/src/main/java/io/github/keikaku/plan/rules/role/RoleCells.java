@@ -81,6 +81,10 @@ final class RoleCells {
         return whole;
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** Whether at least this share of all cells is filled. */
     boolean isFilledTo(BigDecimal share) {
         long all = (long) columns.size() * rows.size();

@@ -37,7 +37,7 @@ final class StatementDuplicate extends StandardRule {
         int length = context.getParameter(LENGTH);
         PlanWalk.list(context.getPlan().getRoles(), ModelPath.root().child("roles"), (role, rolePath) -> {
             Cell cell = new Cell(role.getActor(), role.getElement());
-            Map<Said, Place> inCell = new HashMap<>();
+            Map<Said, Place> inCell = new HashMap<>(2 * role.getStatements().size());
             PlanWalk.list(role.getStatements(), rolePath.child("statements"), (statement, path) -> {
                 if (Invisible.isAllOf(statement.getText())) {
                     return;

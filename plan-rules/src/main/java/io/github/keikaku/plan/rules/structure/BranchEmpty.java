@@ -51,15 +51,14 @@ final class BranchEmpty extends StandardRule {
 
     private static void checkLevel(RuleContext context, List<SiblingGroup> groups) {
         long all = groups.stream().mapToLong(group -> group.members().size()).sum();
-        long parents = groups.stream()
-                .flatMap(group -> group.members().stream())
-                .filter(BranchEmpty::hasChildren)
-                .count();
+        long parents =
+                groups.stream().mapToLong(SiblingGroup::membersWithChildren).sum();
         if (!Shares.isAtLeast(context.getParameter(SHARE), parents, all)) {
             return;
         }
         for (SiblingGroup group : groups) {
-            if (group.members().stream().anyMatch(BranchEmpty::hasChildren)) {
+            int withChildren = group.membersWithChildren();
+            if (withChildren > 0 && withChildren < group.members().size()) {
                 group.members().stream()
                         .filter(placed -> !hasChildren(placed) && !refersElsewhere(placed.getElement()))
                         .forEach(placed -> report(context, placed));

@@ -38,20 +38,14 @@ final class GoalMissing extends StandardRule {
         long withGoal = 0;
         for (SiblingGroup group : groups) {
             all += group.originals().size();
-            for (PlacedElement placed : group.originals()) {
-                withGoal += hasGoal(placed) ? 1 : 0;
-            }
+            withGoal += group.originalsWithGoal();
         }
         if (withGoal > 0 && Shares.isAtLeast(context.getParameter(SHARE), withGoal, all)) {
             groups.stream()
                     .flatMap(group -> group.originals().stream())
-                    .filter(placed -> !hasGoal(placed))
+                    .filter(placed -> placed.getElement().getGoal().isEmpty())
                     .forEach(placed -> report(context, placed));
         }
-    }
-
-    private static boolean hasGoal(PlacedElement placed) {
-        return placed.getElement().getGoal().isPresent();
     }
 
     private static void report(RuleContext context, PlacedElement placed) {

@@ -44,10 +44,7 @@ final class IdDuplicate extends StandardRule {
         Plan plan = context.getPlan();
         ModelPath root = ModelPath.root();
         new Ids(context, "level").addAll(plan.getLevels(), root.child("levels"), Level::getId);
-        Ids elements = new Ids(context, "element");
-        for (PlacedElement placed : context.getIndex().getElements()) {
-            elements.add(placed.getElement().getId(), placed.getPath());
-        }
+        context.getIndex().getShadowedElements().forEach(placed -> reportElement(context, placed));
         plan.getScale().ifPresent(scale -> checkAxes(context, scale, root.child("scale")));
         PlanWalk.list(
                 plan.getEvaluations(),
@@ -58,6 +55,18 @@ final class IdDuplicate extends StandardRule {
         new Ids(context, "actor").addAll(plan.getActors(), root.child("actors"), Actor::getId);
         new Ids(context, "body").addAll(plan.getBodies(), root.child("bodies"), Body::getId);
         new Ids(context, "source").addAll(plan.getSources(), root.child("sources"), Source::getId);
+    }
+
+    private static void reportElement(RuleContext context, PlacedElement placed) {
+        String id = placed.getElement().getId();
+        PlacedElement first = context.getIndex().findElement(id).orElseThrow();
+        report(context, "element", id, placed.getPath(), first.getPath());
+    }
+
+    private static void report(RuleContext context, String kind, String id, ModelPath path, ModelPath first) {
+        context.report(
+                path.child("id"),
+                finding -> finding.argument("kind", kind).argument("id", id).argument("first", first.toString()));
     }
 
     private static void checkAxes(RuleContext context, Scale scale, ModelPath path) {
@@ -83,11 +92,7 @@ final class IdDuplicate extends StandardRule {
         void add(String id, ModelPath path) {
             ModelPath first = firstPlaces.putIfAbsent(id, path);
             if (first != null) {
-                context.report(
-                        path.child("id"),
-                        finding -> finding.argument("kind", kind)
-                                .argument("id", id)
-                                .argument("first", first.toString()));
+                report(context, kind, id, path, first);
             }
         }
     }

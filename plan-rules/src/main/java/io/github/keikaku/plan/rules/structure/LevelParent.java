@@ -6,6 +6,8 @@ import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An element whose place in the tree does not go with the order of the levels. Under a level that is not above its own
@@ -23,6 +25,10 @@ final class LevelParent extends StandardRule {
     public void check(RuleContext context) {
         LevelOrder order = context.getShared(
                 LevelOrder.class, () -> LevelOrder.of(context.getPlan().getLevels()));
+        SiblingGroups siblings = SiblingGroups.in(context);
+        if (siblings.getLevels().stream().allMatch(level -> isInPlace(order, level, siblings.onLevel(level)))) {
+            return;
+        }
         for (PlacedElement placed : context.getIndex().getElements()) {
             String level = placed.getElement().getLevel();
             placed.getParent()
@@ -32,6 +38,21 @@ final class LevelParent extends StandardRule {
                                     .ifPresent(relation -> judge(context, placed, relation)),
                             () -> order.parentOf(level).ifPresent(parent -> skipped(context, placed, "at-root")));
         }
+    }
+
+    private static boolean isInPlace(LevelOrder order, String level, List<SiblingGroup> groups) {
+        for (SiblingGroup group : groups) {
+            Optional<String> above = group.levelAbove();
+            boolean inPlace = above.isPresent()
+                    ? order.relationOf(level, above.get())
+                            .filter(relation -> relation != LevelOrder.Relation.NEXT_BELOW)
+                            .isEmpty()
+                    : order.parentOf(level).isEmpty();
+            if (!inPlace) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void judge(RuleContext context, PlacedElement placed, LevelOrder.Relation relation) {

@@ -27,6 +27,9 @@ final class LevelUnknown extends StandardRule {
                         .ifPresent(parent -> context.report(
                                 path.child("parent"),
                                 finding -> finding.argument("level", parent).argument("child", level.getId()))));
+        if (SiblingGroups.in(context).getLevels().stream().noneMatch(level -> isUnknown(context, level))) {
+            return;
+        }
         for (PlacedElement placed : context.getIndex().getElements()) {
             PlanElement element = placed.getElement();
             if (isUnknown(context, element.getLevel())) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ final class SiblingGroup {
     private final Collection<SiblingGroup> allUnderParent;
     private final List<PlacedElement> members = new ArrayList<>();
     private final List<PlacedElement> originals = new ArrayList<>();
+    private int originalsWithGoal;
+    private int membersWithChildren;
 
     /**
      * A group without members.
@@ -30,10 +33,26 @@ final class SiblingGroup {
     }
 
     void add(PlacedElement placed) {
+        PlanElement element = placed.getElement();
         members.add(placed);
-        if (!isRepeat(placed.getElement())) {
+        membersWithChildren += element.getChildren().isEmpty() ? 0 : 1;
+        if (!isRepeat(element)) {
             originals.add(placed);
+            originalsWithGoal += element.getGoal().isPresent() ? 1 : 0;
         }
+    }
+
+    /** The level of the element around them; empty at the root. */
+    Optional<String> levelAbove() {
+        return members.get(0).getParent().map(parent -> parent.getElement().getLevel());
+    }
+
+    int originalsWithGoal() {
+        return originalsWithGoal;
+    }
+
+    int membersWithChildren() {
+        return membersWithChildren;
     }
 
     List<PlacedElement> members() {

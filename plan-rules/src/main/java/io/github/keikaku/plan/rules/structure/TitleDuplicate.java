@@ -26,8 +26,14 @@ final class TitleDuplicate extends StandardRule {
     @Override
     public void check(RuleContext context) {
         for (SiblingGroup group : SiblingGroups.in(context).all()) {
-            Map<String, PlacedElement> firsts = new HashMap<>();
-            for (PlacedElement placed : group.originals()) {
+            check(context, group.originals());
+        }
+    }
+
+    private static void check(RuleContext context, List<PlacedElement> originals) {
+        if (originals.size() > 1) {
+            Map<String, PlacedElement> firsts = new HashMap<>(2 * originals.size());
+            for (PlacedElement placed : originals) {
                 String title = FullWidth.toAscii(placed.getElement().getTitle()).strip();
                 if (!Invisible.isAllOf(title)) {
                     PlacedElement first = firsts.putIfAbsent(title, placed);

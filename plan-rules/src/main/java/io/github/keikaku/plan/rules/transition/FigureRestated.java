@@ -28,19 +28,27 @@ final class FigureRestated extends StandardRule {
     }
 
     private static void check(RuleContext context, Indicator indicator, List<Figure> figures) {
-        Map<Figure.Key, List<Figure>> byKey = new HashMap<>();
-        figures.stream()
-                .filter(Figure::isComparable)
-                .forEach(figure -> byKey.computeIfAbsent(figure.key(), key -> new ArrayList<>())
-                        .add(figure));
-        byKey.values()
-                .forEach(same -> same.stream()
-                        .filter(figure -> figure.version().isChecked())
-                        .forEach(figure -> same.stream()
-                                .filter(figure::isReportedAfter)
-                                .reduce((one, other) -> other.isReportedAfter(one) ? other : one)
-                                .filter(before -> differ(figure, before))
-                                .ifPresent(before -> report(context, indicator, figure, before))));
+        Map<Figure.Key, List<Figure>> byKey = new HashMap<>(2 * figures.size());
+        for (Figure figure : figures) {
+            if (figure.isComparable()) {
+                byKey.computeIfAbsent(figure.key(), key -> new ArrayList<>(1)).add(figure);
+            }
+        }
+        for (List<Figure> same : byKey.values()) {
+            if (same.size() > 1) {
+                compare(context, indicator, same);
+            }
+        }
+    }
+
+    private static void compare(RuleContext context, Indicator indicator, List<Figure> same) {
+        same.stream()
+                .filter(figure -> figure.version().isChecked())
+                .forEach(figure -> same.stream()
+                        .filter(figure::isReportedAfter)
+                        .reduce((one, other) -> other.isReportedAfter(one) ? other : one)
+                        .filter(before -> differ(figure, before))
+                        .ifPresent(before -> report(context, indicator, figure, before)));
     }
 
     private static boolean differ(Figure figure, Figure before) {

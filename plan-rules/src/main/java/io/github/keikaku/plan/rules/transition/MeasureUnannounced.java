@@ -32,6 +32,9 @@ final class MeasureUnannounced extends StandardRule {
         Set<String> unsure = notCompared(history);
         Map<PlacedElement, Set<String>> siblings = new HashMap<>();
         for (NavigableMap<Integer, Sheet> line : history.lines()) {
+            if (line.size() < 2) {
+                continue;
+            }
             Set<String> seen = new HashSet<>();
             Optional<Sheet> before = Optional.empty();
             for (Sheet sheet : line.values()) {

@@ -5,21 +5,18 @@ import io.github.keikaku.plan.rules.evaluation.PlacedEntry;
 import io.github.keikaku.plan.rules.evaluation.PlacedEvaluation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One evaluation of one version of the plan, its entries by element. */
 final class Sheet {
 
     private final Version version;
     private final PlacedEvaluation evaluation;
-    private final Map<String, Appearance> appearances;
+    private @Nullable Map<String, Appearance> appearances;
 
     Sheet(Version version, PlacedEvaluation evaluation) {
         this.version = version;
         this.evaluation = evaluation;
-        this.appearances = new LinkedHashMap<>(2 * evaluation.entries().size());
-        for (PlacedEntry entry : evaluation.entries()) {
-            appearances.putIfAbsent(version.identityOf(entry.element()), new Appearance(this, entry));
-        }
     }
 
     PlacedEvaluation evaluation() {
@@ -36,11 +33,20 @@ final class Sheet {
 
     /** Whether it set out to cover every element, and says something at all. */
     boolean isComplete() {
-        return evaluation.evaluation().getCoverage() == EvaluationCoverage.ALL && !appearances.isEmpty();
+        return evaluation.evaluation().getCoverage() == EvaluationCoverage.ALL
+                && !evaluation.entries().isEmpty();
     }
 
     /** What it says, by the identity of the element. */
     Map<String, Appearance> appearances() {
-        return appearances;
+        Map<String, Appearance> known = appearances;
+        if (known == null) {
+            known = new LinkedHashMap<>(2 * evaluation.entries().size());
+            for (PlacedEntry entry : evaluation.entries()) {
+                known.putIfAbsent(version.identityOf(entry.element()), new Appearance(this, entry));
+            }
+            appearances = known;
+        }
+        return known;
     }
 }

@@ -51,8 +51,7 @@ final class TextUnchanged extends StandardRule {
 
     private static boolean saysNothingNew(List<Statement> statements, List<Statement> earlier, int length) {
         for (Statement statement : statements) {
-            String text = BareText.of(statement);
-            if (text.length() >= length) {
+            if (BareText.length(statement) >= length) {
                 // Nearly always, the first has changed.
                 return isAmong(earlier, statement) && textsOf(earlier, length).containsAll(textsOf(statements, length));
             }
@@ -71,8 +70,8 @@ final class TextUnchanged extends StandardRule {
 
     private static Set<String> textsOf(List<Statement> statements, int length) {
         return statements.stream()
+                .filter(statement -> BareText.length(statement) >= length)
                 .map(BareText::of)
-                .filter(text -> text.length() >= length)
                 .collect(Collectors.toSet());
     }
 }

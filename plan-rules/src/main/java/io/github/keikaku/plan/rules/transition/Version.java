@@ -37,7 +37,7 @@ final class Version {
     /** The version before another one. */
     static Version before(Version next, PlanIndex index) {
         PlanDifferences differences = PlanDifferences.between(index, next.index);
-        Version version = new Version(index, next.age + 1, Optional.of(differences), Evaluations.of(index.getPlan()));
+        Version version = new Version(index, next.age + 1, Optional.of(differences), Evaluations.of(index));
         for (PlacedElement placed : index.getElements()) {
             String id = placed.getElement().getId();
             differences
