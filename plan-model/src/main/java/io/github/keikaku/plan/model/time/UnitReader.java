@@ -137,8 +137,9 @@ final class UnitReader {
         return true;
     }
 
+    /** 令和3年度目標 is no ordinal. */
     private boolean isOtherWord() {
-        return scanner.here() != 0 && NO_YEAR.indexOf(scanner.here()) >= 0;
+        return !scanner.isNext("目標") && scanner.here() != 0 && NO_YEAR.indexOf(scanner.here()) >= 0;
     }
 
     /** 末 and 末日 mean the last day; 中 and 内 nothing more, if they do not begin another word such as 中学校. */
