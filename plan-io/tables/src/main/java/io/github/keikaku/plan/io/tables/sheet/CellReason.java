@@ -15,6 +15,13 @@ enum CellReason {
     OUTCOMES(CellStatus.USED),
     CHALLENGES(CellStatus.USED),
     NOTE(CellStatus.USED),
+    INDICATOR(CellStatus.USED),
+    UNIT(CellStatus.USED),
+    AREA(CellStatus.USED),
+    FIGURE_KIND(CellStatus.USED),
+    FIGURE(CellStatus.USED),
+    NO_FIGURE(CellStatus.USED),
+    DEFINITION(CellStatus.USED),
 
     TITLE_LINE(CellStatus.IGNORED),
     REPEATED_HEADING(CellStatus.IGNORED),
@@ -27,6 +34,8 @@ enum CellReason {
     PLAN_CONTENT(CellStatus.IGNORED),
     PERSONAL_DATA(CellStatus.IGNORED),
     OTHER_YEAR(CellStatus.IGNORED),
+    DERIVED(CellStatus.IGNORED),
+    TABLE_NOTE(CellStatus.IGNORED),
 
     UNKNOWN_COLUMN(CellStatus.NOT_UNDERSTOOD),
     DUPLICATE_COLUMN(CellStatus.NOT_UNDERSTOOD),
@@ -35,6 +44,10 @@ enum CellReason {
     ROW_WITHOUT_MEASURE(CellStatus.NOT_UNDERSTOOD),
     UNKNOWN_WORD(CellStatus.NOT_UNDERSTOOD),
     NOTHING_ABOVE(CellStatus.NOT_UNDERSTOOD),
+    ROW_WITHOUT_INDICATOR(CellStatus.NOT_UNDERSTOOD),
+    NO_PERIOD(CellStatus.NOT_UNDERSTOOD),
+    UNIT_DIFFERS(CellStatus.NOT_UNDERSTOOD),
+    UNREADABLE_FIGURE(CellStatus.NOT_UNDERSTOOD),
     CONFLICT(CellStatus.NOT_UNDERSTOOD),
     UNEXPLAINED(CellStatus.NOT_UNDERSTOOD);
 

@@ -25,6 +25,19 @@ enum ImportRule {
     POLICY_UNKNOWN("import.policy.unknown", Severity.ERROR),
     DITTO_NOTHING_ABOVE("import.ditto.nothing-above", Severity.ERROR),
     VALUE_CONFLICT("import.value.conflict", Severity.ERROR),
+    INDICATOR_UNMATCHED("import.indicator.unmatched", Severity.ERROR),
+    INDICATOR_AMBIGUOUS("import.indicator.ambiguous", Severity.ERROR),
+    INDICATOR_CONTRADICTION("import.indicator.contradiction", Severity.ERROR),
+    INDICATOR_MISSING("import.indicator.missing", Severity.ERROR),
+    INDICATOR_ADDED("import.indicator.added", Severity.INFO),
+    UNIT_DIFFERS("import.unit.differs", Severity.ERROR),
+    PERIOD_TAKEN("import.period.taken", Severity.INFO),
+    PERIOD_UNKNOWN("import.period.unknown", Severity.ERROR),
+    FIGURE_UNREADABLE("import.figure.not-understood", Severity.ERROR),
+    FIGURE_TEXT("import.figure.text", Severity.INFO),
+    FIGURE_CONFLICT("import.figure.conflict", Severity.ERROR),
+    PREVIOUS_UNKNOWN("import.figure.previous-unknown", Severity.WARNING),
+    NOTE_LEFT_OUT("import.note.left-out", Severity.INFO),
     CELL_NOT_UNDERSTOOD("import.cell.not-understood", Severity.WARNING);
 
     private final String id;

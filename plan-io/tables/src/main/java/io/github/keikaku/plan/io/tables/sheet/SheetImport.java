@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads an existing evaluation sheet onto a plan: what it says of the plan's measures becomes an evaluation of the plan.
+ * Reads an existing sheet onto a plan: what an evaluation sheet says of the plan's measures becomes an evaluation of the
+ * plan, and what a table of indicators says becomes figures of its indicators.
  *
  * <p>Headings are known by their usual words, under however many title lines. Rows are matched to elements by number, then
  * by title; what is not certain is reported and left out, never guessed. A sheet adds to a plan: where the plan already
  * says something else, that stays and the cell is reported. Columns of names, telephone numbers and mail addresses are
  * left out.
+ *
+ * <p>An indicator is found by its id, then by its name under the element that the table names. One that the plan does not
+ * have is added where its name, unit and element are certain; its id follows from these three, so that the next table
+ * finds it. Otherwise it is reported.
  *
  * <p>Nothing in a sheet makes it throw. Immutable and thread-safe.
  */
@@ -20,7 +25,7 @@ public final class SheetImport {
     private static final int MAX_FINDINGS = 200;
 
     /** Of kinds that understand equally many headings, the first reads. */
-    private static final List<SheetKind> KINDS = List.of(EvaluationSheet::recognise);
+    private static final List<SheetKind> KINDS = List.of(IndicatorSheet::recognise, EvaluationSheet::recognise);
 
     private final Plan plan;
     private final Optional<FiscalYear> fiscalYear;
@@ -41,7 +46,8 @@ public final class SheetImport {
     }
 
     /**
-     * Says which year is evaluated, whatever headings and title lines say.
+     * Says which year is evaluated, whatever headings and title lines say. For a table of indicators it is the year of the
+     * report in which the figures stand, and of those figures for which the table names no year.
      *
      * @param year the year evaluated, never the year of evaluating
      * @return an import like this one
