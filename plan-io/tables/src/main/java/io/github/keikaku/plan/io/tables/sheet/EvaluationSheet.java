@@ -41,8 +41,10 @@ final class EvaluationSheet implements RecognisedSheet {
         }
         Header header = new ColumnChooser(sheet, remarks).choose(printed, year.get());
         accountForHead(header, account);
-        EvaluationRows rows = new EvaluationRows(sheet, header, new ScaleWords(plan), elements, account, remarks);
+        ScaleWords scale = new ScaleWords(plan);
+        EvaluationRows rows = new EvaluationRows(sheet, header, scale, elements, account, remarks);
         rows.read();
+        new TotalsOfGrades(sheet, header, scale, account, remarks).check(rows.drafts());
         List<Statement> notes = rows.footnotes().all();
         return Optional.of(new EvaluationMerge(remarks, account).into(plan, year.get(), rows.drafts(), notes));
     }

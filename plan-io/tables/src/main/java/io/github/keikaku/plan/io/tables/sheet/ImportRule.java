@@ -37,6 +37,7 @@ enum ImportRule {
     FIGURE_TEXT("import.figure.text", Severity.INFO),
     FIGURE_CONFLICT("import.figure.conflict", Severity.ERROR),
     PREVIOUS_UNKNOWN("import.figure.previous-unknown", Severity.WARNING),
+    TOTALS_DIFFERS("import.totals.differs", Severity.WARNING),
     NOTE_LEFT_OUT("import.note.left-out", Severity.INFO),
     CELL_NOT_UNDERSTOOD("import.cell.not-understood", Severity.WARNING);
 

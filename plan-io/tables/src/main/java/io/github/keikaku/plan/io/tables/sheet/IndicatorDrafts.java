@@ -54,7 +54,7 @@ final class IndicatorDrafts {
         IndicatorMatch match = matcher.match(number, names, printedUnit, lines.element());
         Optional<IndicatorDraft> draft = match.indicator().map(this::draftOf);
         if (draft.isEmpty() && match.outcome() == IndicatorMatch.Outcome.UNMATCHED && hasFigures) {
-            draft = added(names, printedUnit.or(lines::unit), cell);
+            draft = added(names, printedUnit.or(lines::unit).filter(IndicatorUnits::isUnit), cell);
         }
         if (draft.isEmpty()) {
             report(cell, match, hasFigures);

@@ -64,6 +64,11 @@ final class IndicatorLabels {
         last = Optional.empty();
     }
 
+    /** What the row above is about, unless it ended there. */
+    Optional<Subject> last() {
+        return last;
+    }
+
     Subject read(int row, List<Integer> filled, boolean hasFigures) {
         boolean labelled = false;
         for (int index : filled) {

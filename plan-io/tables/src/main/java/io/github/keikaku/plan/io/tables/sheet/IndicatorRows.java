@@ -15,6 +15,7 @@ final class IndicatorRows {
     private final IndicatorDrafts drafts;
     private final IndicatorFigures figures;
     private final IndicatorLabels labels;
+    private final IndicatorTotals totals;
     private final Account account;
     private final Remarks remarks;
     private final int firstTitle;
@@ -35,6 +36,7 @@ final class IndicatorRows {
         this.drafts = drafts;
         this.figures = figures;
         this.labels = new IndicatorLabels(sheet, head, elements, lines, drafts, account, remarks);
+        this.totals = new IndicatorTotals(sheet, head, lines, account, remarks);
         this.account = account;
         this.remarks = remarks;
         this.firstTitle = firstTitle();
@@ -88,9 +90,12 @@ final class IndicatorRows {
     }
 
     private void read(int row, List<Integer> filled) {
-        if (isTotals(row, filled)) {
-            filled.forEach(column -> account.put(CellPosition.of(row, column), CellReason.TOTALS));
-            labels.forget();
+        Optional<CellPosition> total = totals.label(row, filled, drafts);
+        if (total.isPresent()) {
+            totals.check(row, filled, total.get(), labels.last());
+            if (head.column(total.get().getColumn()).role() != IndicatorRole.AREA) {
+                labels.forget();
+            }
             return;
         }
         for (int index : filled) {
@@ -103,6 +108,7 @@ final class IndicatorRows {
                 .filter(index -> head.column(index).role() == IndicatorRole.FIGURE)
                 .toList();
         IndicatorLabels.Subject subject = labels.read(row, filled, !values.isEmpty());
+        totals.add(row, subject);
         if (subject.derived()) {
             values.forEach(index -> account.put(CellPosition.of(row, index), CellReason.DERIVED));
         } else if (subject.draft().isPresent()) {
@@ -111,15 +117,6 @@ final class IndicatorRows {
         } else {
             leaveOut(row, filled, values, subject.tried());
         }
-    }
-
-    private boolean isTotals(int row, List<Integer> filled) {
-        return filled.stream()
-                .filter(index -> head.column(index).role().isName()
-                        || head.column(index).role() == IndicatorRole.LABEL
-                        || head.column(index).role() == IndicatorRole.AREA)
-                .map(index -> sheet.getText(row, index))
-                .anyMatch(text -> Marks.isTotals(text) && !drafts.knowsName(text));
     }
 
     private void readTexts(int row, List<Integer> filled, IndicatorDraft draft) {

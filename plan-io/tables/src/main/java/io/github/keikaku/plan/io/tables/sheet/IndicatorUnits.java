@@ -14,6 +14,8 @@ final class IndicatorUnits {
 
     private static final Pattern LINE = Pattern.compile("[(【\\[]?単位[:は]?([^:,、()]{1,12})[)】\\]]?");
 
+    private static final Pattern WORD = Pattern.compile("[^\\d\\s()（）【】「」※、。]{1,8}");
+
     /** Words that in brackets behind a name are its unit, and can hardly be anything else. */
     private static final Set<Unit> KNOWN = Arrays.stream(
                     ("人 延人 延べ人 実人 人/年 人/月 回 回/年 件 件/年 ％ か所 校 校区 園 団体 組 世帯 戸 棟 台 冊 部 枚 本 点 "
@@ -27,6 +29,11 @@ final class IndicatorUnits {
     /** A text as a unit, if it is one beyond doubt. */
     static Optional<String> known(String text) {
         return KNOWN.contains(Unit.of(text)) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Whether a text of a column of units can be one. */
+    static boolean isUnit(String text) {
+        return known(text).isPresent() || WORD.matcher(text).matches();
     }
 
     /** The unit that a line gives for a whole table, as （単位：人）. */

@@ -2,10 +2,8 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.keikaku.plan.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,6 +40,8 @@ class IndicatorSheetPropertyTest {
                 "令和2年度",
                 "合計",
                 "計",
+                "小計",
+                "平均",
                 "※注",
                 "〃",
                 "－",
@@ -92,13 +92,17 @@ class IndicatorSheetPropertyTest {
                 .isTrue();
     }
 
+    /** With errors it may: what was left out as unknown can be found once an indicator of its name was added. */
     @Property
-    void readingASheetTwiceChangesNothingMore(@ForAll("rows") List<List<String>> rows, @ForAll byte headed) {
+    void readingASheetWithoutErrorsTwiceChangesNothingMore(
+            @ForAll("rows") List<List<String>> rows, @ForAll byte headed) {
         Sheet sheet = sheet(rows, Byte.toUnsignedInt(headed));
 
-        Optional<Plan> once = SheetImport.onto(IndicatorPlan.PLAN).read(sheet).getPlan();
+        ImportResult once = SheetImport.onto(IndicatorPlan.PLAN).read(sheet);
 
-        once.ifPresent(
-                plan -> assertThat(SheetImport.onto(plan).read(sheet).getPlan()).contains(plan));
+        once.getPlan()
+                .filter(plan -> !once.hasErrors())
+                .ifPresent(plan ->
+                        assertThat(SheetImport.onto(plan).read(sheet).getPlan()).contains(plan));
     }
 }
