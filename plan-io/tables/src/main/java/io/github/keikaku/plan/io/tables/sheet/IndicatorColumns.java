@@ -96,7 +96,9 @@ final class IndicatorColumns {
         return block.withColumns(column -> {
             boolean timeless =
                     column.role() == IndicatorRole.FIGURE && column.period().isEmpty();
-            if (!timeless || isOf(column, ObservationKind.BASELINE)) {
+            boolean besides = block.with(IndicatorRole.YEAR).stream()
+                    .anyMatch(year -> year.kind().equals(column.kind()));
+            if (!timeless || besides || isOf(column, ObservationKind.BASELINE)) {
                 return column;
             }
             return column.withPeriod(lines.yearOfBlock()

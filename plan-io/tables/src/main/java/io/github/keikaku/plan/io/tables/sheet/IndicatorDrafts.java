@@ -17,6 +17,7 @@ final class IndicatorDrafts {
     private final Account account;
     private final Remarks remarks;
     private final Map<String, IndicatorDraft> drafts = new LinkedHashMap<>();
+    private final Map<IndicatorDraft, Addition> additions = new LinkedHashMap<>();
 
     IndicatorDrafts(IndicatorMatcher matcher, IndicatorLines lines, Sheet sheet, Account account, Remarks remarks) {
         this.matcher = matcher;
@@ -76,17 +77,30 @@ final class IndicatorDrafts {
                 IndicatorDraft.of(element.get().getElement().getId(), names.get(names.size() - 1), unit.get());
         IndicatorDraft known = drafts.putIfAbsent(draft.indicator().getId(), draft);
         if (known == null) {
-            remarks.add(
-                    ImportRule.INDICATOR_ADDED,
-                    cell,
-                    element.get().getPath(),
-                    finding -> finding.argument("name", draft.indicator().getName())
-                            .argument("indicator", draft.indicator().getId())
-                            .argument("element", element.get().getElement().getId())
-                            .argument("unit", unit.get()));
+            additions.put(draft, new Addition(cell, element.get()));
         }
         return Optional.of(known == null ? draft : known);
     }
+
+    /** Says which indicators are added: those of which anything could be read. */
+    void tellAdded() {
+        additions.forEach((draft, addition) -> {
+            if (!draft.figures().isEmpty()) {
+                remarks.add(
+                        ImportRule.INDICATOR_ADDED,
+                        addition.cell(),
+                        addition.element().getPath(),
+                        finding -> finding.argument("name", draft.indicator().getName())
+                                .argument("indicator", draft.indicator().getId())
+                                .argument(
+                                        "element",
+                                        addition.element().getElement().getId())
+                                .argument("unit", draft.indicator().getUnit().orElse("")));
+            }
+        });
+    }
+
+    private record Addition(CellPosition cell, PlacedElement element) {}
 
     private void report(CellPosition cell, IndicatorMatch match, boolean hasFigures) {
         ImportRule rule = switch (match.outcome()) {

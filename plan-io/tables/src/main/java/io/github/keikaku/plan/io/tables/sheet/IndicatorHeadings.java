@@ -22,6 +22,7 @@ final class IndicatorHeadings {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|[\\[\\]【】〔〕「」<>]");
     private static final Pattern AROUND = Pattern.compile("^[のにおける:・、]+|[:・、]+$|※.*$|(?<=[^A-Z])[A-D]$");
     private static final Pattern RELATED = Pattern.compile("^(?:関連|対応|該当)(?:する|の)?");
+    private static final Pattern YEAR = Pattern.compile("(?:計画)?((?:最終|中間)?目標|基準|現状|実績)(?:値の?)?(?:年度|年次|年|時点|時期)");
     private static final Pattern MEASURE = Pattern.compile("(?:具体的な?|主な|個別|重点)?(?:取組|事業|施策|事務事業)(?:名|項目|名称|内容)?");
 
     private static final Map<IndicatorRole, Pattern> WORDS = new LinkedHashMap<>();
@@ -84,6 +85,10 @@ final class IndicatorHeadings {
     }
 
     private Optional<IndicatorColumn> named(IndicatorColumn column, String key) {
+        Matcher year = YEAR.matcher(key);
+        if (column.period().isEmpty() && year.matches()) {
+            return Optional.of(column.withRole(IndicatorRole.YEAR).withKind(IndicatorKind.find(year.group(1))));
+        }
         for (Map.Entry<IndicatorRole, Pattern> word : WORDS.entrySet()) {
             if (word.getValue().matcher(key).matches()) {
                 return Optional.of(column.withRole(word.getKey()));

@@ -27,6 +27,7 @@ final class IndicatorLines {
     private Optional<FiscalYear> printed = Optional.empty();
     private Optional<String> unit = Optional.empty();
     private boolean uncertain;
+    private boolean titlesRead;
 
     IndicatorLines(Sheet sheet, ElementMatcher elements, Account account, Remarks remarks, Optional<FiscalYear> given) {
         this.sheet = sheet;
@@ -74,9 +75,24 @@ final class IndicatorLines {
         account.put(cell, CellReason.TITLE_LINE);
         Optional<FoundTime> time = JapaneseDates.find(Keys.spaced(sheet.getText(cell)));
         while (time.isPresent()) {
-            time.get().getReading().getFiscalYear().ifPresent(year -> titled.putIfAbsent(year, cell));
+            time.get().getReading().getFiscalYear().ifPresent(year -> putTitled(year, cell));
             time = JapaneseDates.find(time.get().getAfter());
         }
+    }
+
+    /** The title lines of a further block count instead of those above. */
+    private void putTitled(FiscalYear year, CellPosition cell) {
+        if (titlesRead) {
+            titled.clear();
+            printed = Optional.empty();
+            titlesRead = false;
+        }
+        titled.putIfAbsent(year, cell);
+    }
+
+    /** A block begins: what title lines say from now on is of the next. */
+    void beginBlock() {
+        titlesRead = true;
     }
 
     void put(PlacedElement element, CellPosition cell) {

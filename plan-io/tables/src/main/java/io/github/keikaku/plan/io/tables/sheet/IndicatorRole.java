@@ -14,6 +14,8 @@ enum IndicatorRole {
     /** 目標 and 実績, where they stand in rows. */
     KIND(CellReason.FIGURE_KIND),
     FIGURE(CellReason.FIGURE),
+    /** 基準年度, 目標年度: of when the figure of the row is that stands under 基準値 or 目標値. */
+    YEAR(CellReason.FISCAL_YEAR),
     DEFINITION(CellReason.DEFINITION),
     NOTES(CellReason.NOTE),
 

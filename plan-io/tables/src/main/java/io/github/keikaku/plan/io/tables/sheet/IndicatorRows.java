@@ -1,5 +1,7 @@
 package io.github.keikaku.plan.io.tables.sheet;
 
+import io.github.keikaku.plan.model.time.JapaneseDates;
+import io.github.keikaku.plan.model.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,12 @@ final class IndicatorRows {
                     boolean taken = draft.define(Keys.readable(text).strip());
                     account.put(cell, taken ? CellReason.DEFINITION : CellReason.PLAN_CONTENT);
                 }
+                case YEAR -> {
+                    if (Marks.isDash(text)
+                            || JapaneseDates.read(text).getPeriod().isPresent()) {
+                        account.put(cell, Marks.isDash(text) ? CellReason.DASH : CellReason.FISCAL_YEAR);
+                    }
+                }
                 default -> {}
             }
         }
@@ -191,11 +199,21 @@ final class IndicatorRows {
                 new IndicatorFigures.Place(
                         draft,
                         column.kind().or(subject::kind).orElse(IndicatorKind.ACTUAL),
-                        column.period(),
+                        column.period().or(() -> periodBeside(cell.getRow(), column)),
                         subject.area(),
                         draft.indicator().getUnit().or(() -> printed),
                         printed,
                         column.heading()));
+    }
+
+    /** What 基準年度 says of 基準値, in the row. */
+    private Optional<Period> periodBeside(int row, IndicatorColumn column) {
+        return head.with(IndicatorRole.YEAR).stream()
+                .filter(year -> year.kind().equals(column.kind()))
+                .map(year ->
+                        JapaneseDates.read(sheet.getText(row, year.index())).getPeriod())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What a row says of an indicator that is not certain. */

@@ -68,9 +68,11 @@ final class IndicatorSheet implements RecognisedSheet {
         IndicatorColumns columns = new IndicatorColumns(sheet, elements);
         for (IndicatorHead block : blocks) {
             IndicatorHead chosen = columns.timed(columns.chosen(block, remarks), lines);
+            lines.beginBlock();
             accountForHead(chosen, account);
             new IndicatorRows(sheet, chosen, elements, lines, drafts, figures, account, remarks).read();
         }
+        drafts.tellAdded();
         return Optional.of(new IndicatorMerge(remarks, account).into(plan, drafts.all()));
     }
 

@@ -199,6 +199,36 @@ class IndicatorSheetTest {
     }
 
     @Test
+    void theYearMayStandBesideTheFigureOrOverTheNextBlock() {
+        ImportResult beside =
+                read("指標|基準年度|基準値|目標年度|目標値", "講座の開催|H28|9|R5|12", "相談件数|平成29年|8|－|10", "講座の受講者数|いつか|8|令和3年度|10");
+        ImportResult blocks =
+                read("平成29年度の状況||", "指標|目標|実績", "講座の開催|5|4", "|| ", "平成30年度の状況||", "指標|目標|実績", "講座の開催|6|7");
+
+        assertThat(figures(beside))
+                .containsExactly(
+                        "i1 TARGET FY2021 10", "i2 BASELINE FY2016 9", "i2 TARGET FY2023 12", "i3 BASELINE CY2017 8");
+        assertThat(remarks(beside))
+                .containsExactly(
+                        "E3 import.period.unknown", "B4 import.cell.not-understood", "C4 import.period.unknown");
+        assertThat(figures(blocks))
+                .containsExactly(
+                        "i2 TARGET FY2017 5", "i2 ACTUAL FY2017 4", "i2 TARGET FY2018 6", "i2 ACTUAL FY2018 7");
+    }
+
+    @Test
+    void headingsMayStandInTwoRowsInEitherOrder() {
+        ImportResult result =
+                read("No|指標|担当課|目標値||実績値||達成率|備考", "|||R3|R4|(令和3年度)|令和4(2022)年度|R4|", "1|講座の開催|福祉課|1|2|3|4|200％|");
+
+        assertThat(figures(result))
+                .containsExactly(
+                        "i2 TARGET FY2021 1", "i2 TARGET FY2022 2", "i2 ACTUAL FY2021 3", "i2 ACTUAL FY2022 4");
+        assertThat(result.getFindings()).isEmpty();
+        assertThat(account(result)).contains("H3 derived", "C3 department");
+    }
+
+    @Test
     void aFigureOfWhichNobodyKnowsWhenIsReported() {
         ImportResult result = read("指標|目標値|平成30年度", "講座の開催|12|10");
 
