@@ -1,5 +1,6 @@
 package io.github.keikaku.plan.io.tables.sheet;
 
+import io.github.keikaku.plan.model.view.PlacedElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,9 @@ final class IndicatorLabels {
         }
         Match match = elements.match(text, "", column.levels(), lines.element());
         if (match.element().isPresent()) {
+            if (match.outcome() != Match.Outcome.FOUND) {
+                differs(cell, match);
+            }
             lines.put(match.element().get(), cell);
             account.put(cell, CellReason.TREE_LABEL);
             return true;
@@ -131,6 +135,20 @@ final class IndicatorLabels {
             return match.elements().isEmpty() ? finding : finding.argument("elements", match.ids());
         });
         return true;
+    }
+
+    /** The number is that of an element, the title that of none, or the other way round. */
+    private void differs(CellPosition cell, Match match) {
+        boolean byNumber = match.outcome() == Match.Outcome.BY_NUMBER_ONLY;
+        PlacedElement placed = match.elements().get(0);
+        remarks.add(
+                byNumber ? ImportRule.TITLE_DIFFERS : ImportRule.NUMBER_DIFFERS,
+                cell,
+                placed.getPath(),
+                finding -> finding.argument("text", Excerpt.of(sheet.getText(cell)))
+                        .argument("element", placed.getElement().getId())
+                        .argument("title", placed.getElement().getTitle())
+                        .argument("number", placed.getElement().getNumber().orElse("")));
     }
 
     private Optional<IndicatorDraft> readName(int row, Optional<String> unit, boolean hasFigures) {

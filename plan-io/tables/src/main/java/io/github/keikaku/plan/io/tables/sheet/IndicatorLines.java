@@ -17,6 +17,8 @@ final class IndicatorLines {
 
     private static final Pattern AROUND = Pattern.compile("^[【\\[(〔■□◆●○・<]+|[】\\])〕>:]+$");
 
+    private static final Pattern SOURCE = Pattern.compile("\\(?(?:出典|資料|出所)[:は].*");
+
     private final Sheet sheet;
     private final ElementMatcher elements;
     private final Account account;
@@ -40,7 +42,7 @@ final class IndicatorLines {
     /** Reads a cell that stands alone; answers whether it is understood. */
     boolean read(CellPosition cell) {
         String text = sheet.getText(cell);
-        if (Footnotes.isNote(text)) {
+        if (Footnotes.isNote(text) || SOURCE.matcher(Keys.of(text)).matches()) {
             account.put(cell, CellReason.TABLE_NOTE);
             remarks.add(ImportRule.NOTE_LEFT_OUT, cell, finding -> finding.argument("text", Excerpt.of(text)));
             return true;
@@ -73,6 +75,7 @@ final class IndicatorLines {
             return;
         }
         account.put(cell, CellReason.TITLE_LINE);
+        unit = IndicatorUnits.atEnd(sheet.getText(cell)).or(() -> unit);
         Optional<FoundTime> time = JapaneseDates.find(Keys.spaced(sheet.getText(cell)));
         while (time.isPresent()) {
             time.get().getReading().getFiscalYear().ifPresent(year -> putTitled(year, cell));

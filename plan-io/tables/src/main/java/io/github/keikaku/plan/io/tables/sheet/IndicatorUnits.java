@@ -42,6 +42,12 @@ final class IndicatorUnits {
         return line.matches() ? Optional.of(line.group(1)) : Optional.empty();
     }
 
+    /** The same at the end of a title line. */
+    static Optional<String> atEnd(String printed) {
+        String key = Keys.of(printed);
+        return ofLine(key.substring(Math.max(key.lastIndexOf('('), 0)));
+    }
+
     /** Whether figures in two units can be compared; where one is not printed, nobody can say that they differ. */
     static boolean agree(Optional<String> one, Optional<String> other) {
         return one.isEmpty() || other.isEmpty() || Unit.of(one.get()).equals(Unit.of(other.get()));

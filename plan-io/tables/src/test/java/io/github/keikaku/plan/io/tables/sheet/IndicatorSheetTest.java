@@ -351,6 +351,16 @@ class IndicatorSheetTest {
     }
 
     @Test
+    void aLabelOfWhichOnlyTheNumberIsKnownIsTakenAndSaid() {
+        ImportResult result = read("指標一覧（単位：人）||", "取組|指標|平成30年度", "１　福祉の心|新しい指標|30", "出典：市調べ||");
+
+        assertThat(remarks(result)).containsExactly("A3 import.title.differs");
+        assertThat(result.getPlan().orElseThrow().getIndicators().get(6).getUnit())
+                .contains("人");
+        assertThat(account(result)).contains("A1 title-line", "A3 tree-label", "A4 table-note");
+    }
+
+    @Test
     void otherColumnsAndNotesAreAccountedFor() {
         ImportResult result = read(
                 "No.|指標|定義|平成29年度|前年度比|担当課|担当者|平成30年度実績（人）|平成30年度実績",
