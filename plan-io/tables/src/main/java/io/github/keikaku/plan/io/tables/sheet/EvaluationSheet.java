@@ -40,24 +40,10 @@ final class EvaluationSheet implements RecognisedSheet {
             return Optional.empty();
         }
         Header header = new ColumnChooser(sheet, remarks).choose(printed, year.get());
-        accountForHead(header, account);
+        header.accountFor(sheet, account);
         EvaluationRows rows = new EvaluationRows(sheet, header, new ScaleWords(plan), elements, account, remarks);
         rows.read();
         List<Statement> notes = rows.footnotes().all();
         return Optional.of(new EvaluationMerge(remarks, account).into(plan, year.get(), rows.drafts(), notes));
-    }
-
-    private void accountForHead(Header header, Account account) {
-        for (int row = 1; row <= header.lastRow(); row++) {
-            for (int index = 1; index <= sheet.getColumnCount(); index++) {
-                if (sheet.isBlank(row, index)) {
-                    continue;
-                }
-                ColumnRole role = header.column(index).role();
-                boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
-                CellReason heading = unclear ? role.reason() : CellReason.HEADING;
-                account.put(CellPosition.of(row, index), row < header.firstRow() ? CellReason.TITLE_LINE : heading);
-            }
-        }
     }
 }

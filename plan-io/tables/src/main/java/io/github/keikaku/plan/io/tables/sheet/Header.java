@@ -29,4 +29,21 @@ record Header(int firstRow, int lastRow, List<Column> columns) {
     boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role() == role);
     }
+
+    /** Accounts for the headings and the lines above them, as far as nothing else was said of them. */
+    void accountFor(Sheet sheet, Account account) {
+        for (int row = 1; row <= lastRow; row++) {
+            for (int index = 1; index <= sheet.getColumnCount(); index++) {
+                if (!sheet.isBlank(row, index)) {
+                    account.put(CellPosition.of(row, index), row < firstRow ? CellReason.TITLE_LINE : headingOf(index));
+                }
+            }
+        }
+    }
+
+    private CellReason headingOf(int index) {
+        ColumnRole role = column(index).role();
+        boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
+        return unclear ? role.reason() : CellReason.HEADING;
+    }
 }

@@ -2,7 +2,6 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +15,9 @@ final class HeaderFinder {
     /** Nobody prints more above a table. */
     private static final int MAX_TITLE_LINES = 60;
 
-    private final HeadingReader headings;
+    private final Headings headings;
 
-    HeaderFinder(HeadingReader headings) {
+    HeaderFinder(Headings headings) {
         this.headings = headings;
     }
 
@@ -29,7 +28,7 @@ final class HeaderFinder {
         for (int row = 1; row <= last; row++) {
             for (int end = row; end <= Math.min(row + 1, last); end++) {
                 Header header = header(sheet, row, end);
-                int score = score(header);
+                int score = headings.score(header);
                 if (score > most) {
                     best = header;
                     most = score;
@@ -37,14 +36,6 @@ final class HeaderFinder {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** How much a row tells; nothing where it does not say what the rows are about and how that fared. */
-    private static int score(Header header) {
-        Set<ColumnRole> told = EnumSet.noneOf(ColumnRole.class);
-        header.columns().forEach(column -> told.add(column.role()));
-        boolean names = told.contains(ColumnRole.LABEL) || told.contains(ColumnRole.NUMBER);
-        return names && told.stream().anyMatch(ColumnRole::isRating) ? header.understood() : 0;
     }
 
     private Header header(Sheet sheet, int first, int last) {
