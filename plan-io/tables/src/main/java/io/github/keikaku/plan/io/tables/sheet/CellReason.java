@@ -15,6 +15,8 @@ enum CellReason {
     OUTCOMES(CellStatus.USED),
     CHALLENGES(CellStatus.USED),
     NOTE(CellStatus.USED),
+    ACTOR(CellStatus.USED),
+    ROLE(CellStatus.USED),
 
     TITLE_LINE(CellStatus.IGNORED),
     REPEATED_HEADING(CellStatus.IGNORED),
@@ -35,6 +37,8 @@ enum CellReason {
     ROW_WITHOUT_MEASURE(CellStatus.NOT_UNDERSTOOD),
     UNKNOWN_WORD(CellStatus.NOT_UNDERSTOOD),
     NOTHING_ABOVE(CellStatus.NOT_UNDERSTOOD),
+    MARK(CellStatus.NOT_UNDERSTOOD),
+    NO_PLACE(CellStatus.NOT_UNDERSTOOD),
     CONFLICT(CellStatus.NOT_UNDERSTOOD),
     UNEXPLAINED(CellStatus.NOT_UNDERSTOOD);
 

@@ -26,6 +26,24 @@ record Header(int firstRow, int lastRow, List<Column> columns) {
                 .reduce((one, two) -> two);
     }
 
+    /** The levels of what rows are about: those of the last column of labels, or any where there are numbers only. */
+    Set<String> labelLevels(ElementMatcher elements) {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.LABEL)
+                .reduce((one, two) -> two)
+                .map(Column::levels)
+                .orElse(elements.allLevels());
+    }
+
+    /** Where a column is headed; of several headings, the lowest says which of several columns it is. */
+    CellPosition headingCell(Sheet sheet, int column) {
+        int row = lastRow;
+        while (row > firstRow && sheet.isBlank(row, column)) {
+            row--;
+        }
+        return CellPosition.of(row, column);
+    }
+
     boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role() == role);
     }

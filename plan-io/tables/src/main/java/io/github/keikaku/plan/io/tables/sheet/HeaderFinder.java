@@ -35,7 +35,12 @@ final class HeaderFinder {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(header -> first(sheet, header));
+    }
+
+    private Header first(Sheet sheet, Header fullest) {
+        int row = RepeatedHeadings.first(sheet, fullest.firstRow(), fullest.lastRow());
+        return row == fullest.firstRow() ? fullest : header(sheet, row, row + fullest.lastRow() - fullest.firstRow());
     }
 
     private Header header(Sheet sheet, int first, int last) {

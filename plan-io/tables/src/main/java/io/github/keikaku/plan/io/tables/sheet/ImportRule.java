@@ -25,6 +25,19 @@ enum ImportRule {
     POLICY_UNKNOWN("import.policy.unknown", Severity.ERROR),
     DITTO_NOTHING_ABOVE("import.ditto.nothing-above", Severity.ERROR),
     VALUE_CONFLICT("import.value.conflict", Severity.ERROR),
+    COLUMN_NO_PLACE("import.column.no-place", Severity.WARNING),
+    ACTOR_TAKEN("import.actor.taken", Severity.INFO),
+    ACTOR_UNKNOWN("import.actor.unknown", Severity.ERROR),
+    ACTOR_AMBIGUOUS("import.actor.ambiguous", Severity.ERROR),
+    ACTOR_MISSING("import.actor.missing", Severity.ERROR),
+    ROLE_COLUMN_UNMATCHED("import.role.column-unmatched", Severity.ERROR),
+    ROLE_COLUMN_AMBIGUOUS("import.role.column-ambiguous", Severity.ERROR),
+    ROLE_BLOCK_UNMATCHED("import.role.block-unmatched", Severity.ERROR),
+    ROLE_OF_PLAN("import.role.of-plan", Severity.INFO),
+    ROLE_DUPLICATE("import.role.duplicate", Severity.ERROR),
+    ROLE_CONFLICT("import.role.conflict", Severity.ERROR),
+    ROLE_MARK("import.role.mark", Severity.WARNING),
+    QUALIFIER_UNKNOWN("import.qualifier.unknown", Severity.INFO),
     CELL_NOT_UNDERSTOOD("import.cell.not-understood", Severity.WARNING);
 
     private final String id;

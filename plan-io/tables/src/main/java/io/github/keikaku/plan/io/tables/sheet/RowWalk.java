@@ -2,7 +2,6 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Walks the rows below the headings of a sheet, and sets apart what is not about anything of the plan: headings again,
@@ -36,7 +35,7 @@ final class RowWalk {
 
     void walk(int firstRow, Rows rows) {
         for (int row = firstRow; row <= sheet.getRowCount(); row++) {
-            List<Integer> filled = filled(row);
+            List<Integer> filled = sheet.filledColumns(row);
             if (filled.isEmpty()) {
                 rows.end();
             } else {
@@ -49,18 +48,14 @@ final class RowWalk {
         return footnotes;
     }
 
-    private List<Integer> filled(int row) {
-        return IntStream.rangeClosed(1, sheet.getColumnCount())
-                .filter(column -> !sheet.isBlank(row, column))
-                .boxed()
-                .toList();
-    }
-
     private void read(int row, List<Integer> filled, Rows rows) {
         Optional<CellReason> reason = special.reason(row, filled);
         if (reason.isPresent()) {
-            filled.forEach(column -> account.put(CellPosition.of(row, column), reason.get()));
-            if (reason.get() != CellReason.REPEATED_HEADING) {
+            boolean heading = reason.get() == CellReason.REPEATED_HEADING;
+            filled.stream()
+                    .filter(column -> !heading || special.repeatsHeading(row, column))
+                    .forEach(column -> account.put(CellPosition.of(row, column), reason.get()));
+            if (!heading) {
                 rows.end();
             }
         } else if (filled.size() == 1 && readAlone(CellPosition.of(row, filled.get(0)), rows)) {

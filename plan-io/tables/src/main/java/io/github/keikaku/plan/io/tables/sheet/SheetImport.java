@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads an existing evaluation sheet onto a plan: what it says of the plan's measures becomes an evaluation of the plan.
+ * Reads an existing sheet onto a plan. What an evaluation sheet says of the plan's measures becomes an evaluation of the
+ * plan; what a role matrix says that its actors do, their roles.
  *
  * <p>Headings are known by their usual words, under however many title lines. Rows are matched to elements by number, then
  * by title; what is not certain is reported and left out, never guessed. A sheet adds to a plan: where the plan already
@@ -20,7 +21,7 @@ public final class SheetImport {
     private static final int MAX_FINDINGS = 200;
 
     /** Of kinds that understand equally many headings, the first reads. */
-    private static final List<SheetKind> KINDS = List.of(EvaluationSheet::recognise);
+    private static final List<SheetKind> KINDS = List.of(EvaluationSheet::recognise, RoleSheet::recognise);
 
     private final Plan plan;
     private final Optional<FiscalYear> fiscalYear;

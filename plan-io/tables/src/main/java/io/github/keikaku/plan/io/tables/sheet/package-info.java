@@ -1,6 +1,6 @@
 /**
- * Reading an existing sheet onto a plan: finds the headings, matches rows to elements of the plan, takes over what the
- * cells say, and accounts for every cell. Knows neither csv nor xlsx, which hand over a {@link
+ * Reading an existing sheet onto a plan: finds the headings, matches rows to elements or actors of the plan, takes over
+ * what the cells say, and accounts for every cell. Knows neither csv nor xlsx, which hand over a {@link
  * io.github.keikaku.plan.io.tables.sheet.Sheet}; judges nothing that a rule judges.
  */
 @NullMarked
