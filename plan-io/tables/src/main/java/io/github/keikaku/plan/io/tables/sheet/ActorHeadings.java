@@ -24,15 +24,16 @@ final class ActorHeadings implements Headings {
                 new Column(index, ColumnRole.ROLE, Set.of(), EvaluationStage.SELF, Optional.empty(), Keys.of(printed)));
     }
 
-    /** A row counts where it says what the rows are about, and names actors. */
+    /** They say what the rows are about, and name actors. */
     @Override
-    public int score(Header header) {
+    public boolean isEnough(Header header) {
         boolean names = header.has(ColumnRole.LABEL) || header.has(ColumnRole.NUMBER);
-        return names && header.has(ColumnRole.ROLE) ? understood(header) : 0;
+        return names && header.has(ColumnRole.ROLE);
     }
 
-    /** How many headings are known, but for those of ratings, which tell another kind of sheet. */
-    static int understood(Header header) {
+    /** Those of ratings tell another kind of sheet. */
+    @Override
+    public int understood(Header header) {
         return (int) header.columns().stream()
                 .filter(column ->
                         column.role() != ColumnRole.UNKNOWN && !column.role().isRating())

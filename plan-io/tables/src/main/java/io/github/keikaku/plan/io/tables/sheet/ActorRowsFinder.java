@@ -1,7 +1,9 @@
 package io.github.keikaku.plan.io.tables.sheet;
 
+import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import io.github.keikaku.plan.model.view.PlacedElement;
+import io.github.keikaku.plan.model.view.PlanIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +23,16 @@ final class ActorRowsFinder {
 
     private static final Pattern ROLE = Pattern.compile("(?:それぞれの|主な|具体的な|期待される|担う)*役割(?:の内容|分担|と取組|・取組|等)?");
 
+    private final PlanIndex plan;
+    private final MappedColumns mapped;
     private final Sheet sheet;
     private final ElementMatcher elements;
     private final ActorMatcher actors;
     private final HeadingReader others;
 
-    ActorRowsFinder(Sheet sheet, ElementMatcher elements, ActorMatcher actors) {
+    ActorRowsFinder(Plan plan, Sheet sheet, ElementMatcher elements, ActorMatcher actors, MappedColumns mapped) {
+        this.plan = PlanIndex.of(plan);
+        this.mapped = mapped;
         this.sheet = sheet;
         this.elements = elements;
         this.actors = actors;
@@ -43,6 +49,14 @@ final class ActorRowsFinder {
     record Found(Header header, Map<Integer, Match> matches, int understood) {}
 
     Optional<Found> find() {
+        if (mapped.mapping().getLastHeaderRow().isPresent()) {
+            int row = mapped.mapping().getLastHeaderRow().get();
+            List<Integer> roles = roleColumns(row);
+            int column = roles.isEmpty() ? 0 : actorColumn(row, roles);
+            return column == 0
+                    ? Optional.empty()
+                    : Optional.of(found(mapped.mapping().getFirstHeaderRow().orElse(row), row, column, roles.size()));
+        }
         int bestRow = 0;
         int bestActors = 0;
         int most = 0;
@@ -66,13 +80,25 @@ final class ActorRowsFinder {
     private List<Integer> roleColumns(int row) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 1; column <= sheet.getColumnCount(); column++) {
-            String text = sheet.getText(row, column);
-            if (!Keys.isBlank(text)
-                    && (isRole(text) || match(text, Optional.empty()).outcome() == Match.Outcome.FOUND)) {
+            Optional<ColumnMapping> said = said(row, column);
+            if (said.map(mapping -> mapping.getMeaning() == ColumnMeaning.ROLE).orElse(names(row, column))) {
                 columns.add(column);
             }
         }
         return columns;
+    }
+
+    private boolean names(int row, int column) {
+        String text = sheet.getText(row, column);
+        return !Keys.isBlank(text)
+                && (isRole(text) || match(text, Optional.empty()).outcome() == Match.Outcome.FOUND);
+    }
+
+    /** What the mapping says of a column; where it does not say which row heads it, its letters tell nothing of rows. */
+    private Optional<ColumnMapping> said(int row, int column) {
+        boolean fixed = mapped.mapping().getLastHeaderRow().isPresent();
+        return mapped.find(row, row, column)
+                .filter(mapping -> fixed || mapping.getHeading().isPresent());
     }
 
     static boolean isRole(String text) {
@@ -87,6 +113,13 @@ final class ActorRowsFinder {
     private int actorColumn(int row, List<Integer> roles) {
         int best = 0;
         int most = 0;
+        for (int column = 1; column <= sheet.getColumnCount(); column++) {
+            if (mapped.find(row, row, column)
+                    .filter(mapping -> mapping.getMeaning() == ColumnMeaning.ACTOR_NAME)
+                    .isPresent()) {
+                return column;
+            }
+        }
         for (int column = 1; column < roles.get(0); column++) {
             int count = 0;
             for (int below = row + 1; below <= sheet.getRowCount(); below++) {
@@ -109,6 +142,10 @@ final class ActorRowsFinder {
         while (first > 1 && roleColumns(first - 1).stream().anyMatch(column -> column > actorColumn)) {
             first--;
         }
+        return found(first, row, actorColumn, roles);
+    }
+
+    private Found found(int first, int row, int actorColumn, int roles) {
         Map<Integer, Match> matches = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         Optional<PlacedElement> group = Optional.empty();
@@ -116,8 +153,12 @@ final class ActorRowsFinder {
             String upper = first == row ? "" : sheet.getText(row - 1, index);
             group = Keys.isBlank(upper) ? group : match(upper, Optional.empty()).element();
             String text = sheet.getText(lowest(first, row, index), index);
-            Column column = column(index, actorColumn, text);
-            if (column.role() == ColumnRole.ROLE && !isRole(text)) {
+            Column printed = column(index, actorColumn, text);
+            Optional<ColumnMapping> said = mapped.find(first, row, index);
+            Column column = said.map(mapping -> mapped.mapped(printed, mapping)).orElse(printed);
+            if (said.isPresent()) {
+                element(said.get()).ifPresent(match -> matches.put(column.index(), match));
+            } else if (column.role() == ColumnRole.ROLE && !isRole(text)) {
                 matches.put(index, match(text, group));
             }
             columns.add(column);
@@ -126,6 +167,12 @@ final class ActorRowsFinder {
                 .filter(column -> column.role() != ColumnRole.UNKNOWN && column.role() != ColumnRole.ROLE)
                 .count();
         return new Found(new Header(first, row, List.copyOf(columns)), matches, roles + (int) others);
+    }
+
+    private Optional<Match> element(ColumnMapping mapping) {
+        return mapping.getElement()
+                .flatMap(plan::findElement)
+                .map(placed -> new Match(Match.Outcome.FOUND, List.of(placed)));
     }
 
     private int lowest(int first, int last, int column) {

@@ -28,6 +28,7 @@ enum CellReason {
     SERIAL_NUMBER(CellStatus.IGNORED),
     PLAN_CONTENT(CellStatus.IGNORED),
     PERSONAL_DATA(CellStatus.IGNORED),
+    MAPPED_OUT(CellStatus.IGNORED),
     OTHER_YEAR(CellStatus.IGNORED),
 
     UNKNOWN_COLUMN(CellStatus.NOT_UNDERSTOOD),

@@ -17,6 +17,7 @@ enum ColumnRole {
     SERIAL_NUMBER(CellReason.SERIAL_NUMBER),
     PLAN_CONTENT(CellReason.PLAN_CONTENT),
     PERSONAL_DATA(CellReason.PERSONAL_DATA),
+    IGNORED(CellReason.MAPPED_OUT),
     OTHER_YEAR(CellReason.OTHER_YEAR),
     NO_PLACE(CellReason.NO_PLACE),
     DUPLICATE(CellReason.DUPLICATE_COLUMN),

@@ -1,6 +1,8 @@
 package io.github.keikaku.plan.io.tables.sheet;
 
+import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.view.PlacedElement;
+import io.github.keikaku.plan.model.view.PlanIndex;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +29,10 @@ final class ElementRowGrid implements RoleGrid<RoleMatter> {
     }
 
     static ElementRowGrid of(
+            Plan plan,
             Sheet sheet,
             Header printed,
+            MappedColumns mapped,
             ElementMatcher elements,
             RoleRemarks roleRemarks,
             Account account,
@@ -36,12 +40,15 @@ final class ElementRowGrid implements RoleGrid<RoleMatter> {
         Map<Integer, RoleActor> actors = new HashMap<>();
         Set<Integer> told = new HashSet<>();
         for (Column column : printed.columns()) {
+            Optional<RoleActor> known = mapped.find(printed, column.index())
+                    .flatMap(ColumnMapping::getActor)
+                    .flatMap(PlanIndex.of(plan)::findActor)
+                    .map(actor -> new RoleActor(actor, List.of()));
             boolean asked = column.role() == ColumnRole.ROLE
                     || (column.role() == ColumnRole.UNKNOWN && !column.heading().isEmpty());
             if (asked) {
                 told.add(column.index());
-                roleRemarks
-                        .actor(printed.headingCell(sheet, column.index()), column.heading())
+                known.or(() -> roleRemarks.actor(printed.headingCell(sheet, column.index()), column.heading()))
                         .ifPresent(actor -> actors.put(column.index(), actor));
             }
         }

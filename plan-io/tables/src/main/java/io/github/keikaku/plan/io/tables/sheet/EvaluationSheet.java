@@ -12,20 +12,23 @@ final class EvaluationSheet implements RecognisedSheet {
     private final Plan plan;
     private final Sheet sheet;
     private final ElementMatcher elements;
+    private final MappedColumns mapped;
     private final Header printed;
 
-    private EvaluationSheet(Plan plan, Sheet sheet, ElementMatcher elements, Header printed) {
+    private EvaluationSheet(Plan plan, Sheet sheet, ElementMatcher elements, MappedColumns mapped, Header printed) {
         this.plan = plan;
         this.sheet = sheet;
         this.elements = elements;
+        this.mapped = mapped;
         this.printed = printed;
     }
 
-    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet) {
+    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet, SheetMapping mapping) {
         ElementMatcher elements = new ElementMatcher(plan);
-        return new HeaderFinder(new HeadingReader(elements))
+        MappedColumns mapped = new MappedColumns(mapping, sheet, elements.allLevels());
+        return new HeaderFinder(new HeadingReader(elements), mapped)
                 .find(sheet)
-                .map(header -> new EvaluationSheet(plan, sheet, elements, header));
+                .map(header -> new EvaluationSheet(plan, sheet, elements, mapped, header));
     }
 
     @Override
@@ -35,6 +38,7 @@ final class EvaluationSheet implements RecognisedSheet {
 
     @Override
     public Optional<Plan> read(Optional<FiscalYear> given, Account account, Remarks remarks) {
+        mapped.reportMissing(printed, remarks);
         Optional<FiscalYear> year = given.or(() -> new FiscalYearFinder(sheet, remarks, account).find(printed));
         if (year.isEmpty()) {
             return Optional.empty();

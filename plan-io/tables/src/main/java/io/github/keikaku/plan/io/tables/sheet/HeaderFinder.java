@@ -16,26 +16,35 @@ final class HeaderFinder {
     private static final int MAX_TITLE_LINES = 60;
 
     private final Headings headings;
+    private final MappedColumns mapped;
 
-    HeaderFinder(Headings headings) {
+    HeaderFinder(Headings headings, MappedColumns mapped) {
         this.headings = headings;
+        this.mapped = mapped;
     }
 
     Optional<Header> find(Sheet sheet) {
+        SheetMapping mapping = mapped.mapping();
+        if (mapping.getFirstHeaderRow().isPresent()) {
+            int first = mapping.getFirstHeaderRow().get();
+            Header header =
+                    mapped.over(header(sheet, first, mapping.getLastHeaderRow().orElse(first)));
+            return Optional.of(header).filter(headings::isEnough);
+        }
         Header best = null;
         int most = 0;
         int last = Math.min(sheet.getRowCount(), MAX_TITLE_LINES);
         for (int row = 1; row <= last; row++) {
             for (int end = row; end <= Math.min(row + 1, last); end++) {
                 Header header = header(sheet, row, end);
-                int score = headings.score(header);
-                if (score > most) {
+                int score = headings.understood(header) + mapped.headingsIn(header);
+                if (score > most && headings.isEnough(mapped.over(header))) {
                     best = header;
                     most = score;
                 }
             }
         }
-        return Optional.ofNullable(best).map(header -> first(sheet, header));
+        return Optional.ofNullable(best).map(header -> mapped.over(first(sheet, header)));
     }
 
     private Header first(Sheet sheet, Header fullest) {

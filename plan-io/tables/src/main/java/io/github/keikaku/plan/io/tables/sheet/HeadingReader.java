@@ -64,13 +64,18 @@ final class HeadingReader implements Headings {
         WORDS.put(role, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 
-    /** A row counts where it says what the rows are about and how that fared. */
     @Override
-    public int score(Header header) {
+    public int understood(Header header) {
+        return header.understood();
+    }
+
+    /** They say what the rows are about and how that fared. */
+    @Override
+    public boolean isEnough(Header header) {
         Set<ColumnRole> told = EnumSet.noneOf(ColumnRole.class);
         header.columns().forEach(column -> told.add(column.role()));
         boolean names = told.contains(ColumnRole.LABEL) || told.contains(ColumnRole.NUMBER);
-        return names && told.stream().anyMatch(ColumnRole::isRating) ? header.understood() : 0;
+        return names && told.stream().anyMatch(ColumnRole::isRating);
     }
 
     @Override

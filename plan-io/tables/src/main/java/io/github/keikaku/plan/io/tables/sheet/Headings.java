@@ -8,6 +8,9 @@ interface Headings {
     /** What a heading means; empty where it means nothing, or several things. */
     Optional<Column> read(int index, String printed);
 
-    /** How much a row of headings tells; nothing where it is not one of this kind of sheet. */
-    int score(Header header);
+    /** Whether headings are enough for a sheet of this kind. */
+    boolean isEnough(Header header);
+
+    /** How many headings tell something of a sheet of this kind. */
+    int understood(Header header);
 }

@@ -38,6 +38,14 @@ enum ImportRule {
     ROLE_CONFLICT("import.role.conflict", Severity.ERROR),
     ROLE_MARK("import.role.mark", Severity.WARNING),
     QUALIFIER_UNKNOWN("import.qualifier.unknown", Severity.INFO),
+    MAPPING_HEADER_MISSING("import.mapping.header-missing", Severity.ERROR),
+    MAPPING_COLUMN_MISSING("import.mapping.column-missing", Severity.ERROR),
+    MAPPING_HEADING_MISSING("import.mapping.heading-missing", Severity.ERROR),
+    MAPPING_COLUMN_TWICE("import.mapping.column-twice", Severity.ERROR),
+    MAPPING_MEANING_MISPLACED("import.mapping.meaning-misplaced", Severity.ERROR),
+    MAPPING_LEVEL_UNKNOWN("import.mapping.level-unknown", Severity.ERROR),
+    MAPPING_ACTOR_UNKNOWN("import.mapping.actor-unknown", Severity.ERROR),
+    MAPPING_ELEMENT_UNKNOWN("import.mapping.element-unknown", Severity.ERROR),
     CELL_NOT_UNDERSTOOD("import.cell.not-understood", Severity.WARNING);
 
     private final String id;

@@ -2,7 +2,8 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.time.FiscalYear;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,14 +22,18 @@ public final class SheetImport {
     private static final int MAX_FINDINGS = 200;
 
     /** Of kinds that understand equally many headings, the first reads. */
-    private static final List<SheetKind> KINDS = List.of(EvaluationSheet::recognise, RoleSheet::recognise);
+    private static final Map<SheetType, SheetKind> KINDS = new EnumMap<>(Map.of(
+            SheetType.EVALUATION, EvaluationSheet::recognise,
+            SheetType.ROLES, RoleSheet::recognise));
 
     private final Plan plan;
     private final Optional<FiscalYear> fiscalYear;
+    private final SheetMapping mapping;
 
-    private SheetImport(Plan plan, Optional<FiscalYear> fiscalYear) {
+    private SheetImport(Plan plan, Optional<FiscalYear> fiscalYear, SheetMapping mapping) {
         this.plan = plan;
         this.fiscalYear = fiscalYear;
+        this.mapping = mapping;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class SheetImport {
      * @return an import that takes the fiscal year from the sheet
      */
     public static SheetImport onto(Plan plan) {
-        return new SheetImport(plan, Optional.empty());
+        return new SheetImport(plan, Optional.empty(), SheetMapping.builder().build());
     }
 
     /**
@@ -48,7 +53,18 @@ public final class SheetImport {
      * @return an import like this one
      */
     public SheetImport withFiscalYear(FiscalYear year) {
-        return new SheetImport(plan, Optional.of(year));
+        return new SheetImport(plan, Optional.of(year), mapping);
+    }
+
+    /**
+     * Says what the sheet is, as far as its headings do not. A year said by {@link #withFiscalYear} stands above the
+     * mapping's.
+     *
+     * @param value what is known of the sheet
+     * @return an import like this one
+     */
+    public SheetImport withMapping(SheetMapping value) {
+        return new SheetImport(plan, fiscalYear, value);
     }
 
     /**
@@ -66,9 +82,15 @@ public final class SheetImport {
     }
 
     private Optional<Plan> read(Sheet sheet, Account account, Remarks remarks) {
+        if (!new MappingCheck(plan, sheet, remarks).isSound(mapping)) {
+            return Optional.empty();
+        }
         RecognisedSheet best = null;
-        for (SheetKind kind : KINDS) {
-            Optional<RecognisedSheet> recognised = kind.recognise(plan, sheet);
+        for (Map.Entry<SheetType, SheetKind> kind : KINDS.entrySet()) {
+            if (!mapping.getKind().orElse(kind.getKey()).equals(kind.getKey())) {
+                continue;
+            }
+            Optional<RecognisedSheet> recognised = kind.getValue().recognise(plan, sheet, mapping);
             if (recognised.isPresent()
                     && (best == null || recognised.get().understoodHeadings() > best.understoodHeadings())) {
                 best = recognised.get();
@@ -78,7 +100,7 @@ public final class SheetImport {
             remarks.addOfSheet(ImportRule.HEADINGS_MISSING, finding -> finding);
             return Optional.empty();
         }
-        return best.read(fiscalYear, account, remarks);
+        return best.read(fiscalYear.or(mapping::getFiscalYear), account, remarks);
     }
 
     /** What nobody spoke for is not understood, and where rows were read at all, each such cell is told. */
