@@ -2,6 +2,7 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.time.FoundTime;
 import io.github.keikaku.plan.model.time.JapaneseDates;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,29 +44,21 @@ final class MappedColumns {
 
     /** What is said of a column that is headed in some rows. */
     Optional<ColumnMapping> find(int firstRow, int lastRow, int index) {
+        if (mapping.getColumns().isEmpty()) {
+            return Optional.empty();
+        }
+        String letters = CellPosition.of(1, index).columnName();
+        Set<String> headings = headings(firstRow, lastRow, index);
         return mapping.getColumns().stream()
-                .filter(column -> isLettered(column, index) || isHeaded(column, firstRow, lastRow, index))
+                .filter(column -> column.getColumn().filter(letters::equals).isPresent()
+                        || column.getHeading()
+                                .filter(heading -> headings.contains(Keys.of(heading)))
+                                .isPresent())
                 .findFirst();
     }
 
     Optional<ColumnMapping> find(Header header, int index) {
         return find(header.firstRow(), header.lastRow(), index);
-    }
-
-    private static boolean isLettered(ColumnMapping column, int index) {
-        return column.getColumn()
-                .filter(CellPosition.of(1, index).columnName()::equals)
-                .isPresent();
-    }
-
-    private boolean isHeaded(ColumnMapping column, int firstRow, int lastRow, int index) {
-        if (column.getHeading().isEmpty()) {
-            return false;
-        }
-        String upper = Keys.of(sheet.getText(firstRow, index));
-        String lower = Keys.of(sheet.getText(lastRow, index));
-        String key = Keys.of(column.getHeading().get());
-        return List.of(upper, lower, upper + lower).contains(key);
     }
 
     /** How many columns are known by the headings in some rows; letters tell nothing of rows. */
@@ -101,19 +94,30 @@ final class MappedColumns {
                 column.heading());
     }
 
-    /** Says which headings that the mapping names are not among those of the sheet. */
+    /** Says which headings that the mapping names are not among those of the sheet, or had been named by their letters. */
     void reportMissing(Header header, Remarks remarks) {
+        Set<ColumnMapping> found = new HashSet<>();
+        header.columns().forEach(column -> find(header, column.index()).ifPresent(found::add));
         for (ColumnMapping column : mapping.getColumns()) {
-            boolean found = column.getHeading().isEmpty()
-                    || header.columns().stream()
-                            .anyMatch(any -> isHeaded(column, header.firstRow(), header.lastRow(), any.index()));
-            if (!found) {
-                remarks.addOfMapping(
-                        ImportRule.MAPPING_HEADING_MISSING,
-                        column.getLocation(),
-                        finding ->
-                                finding.argument("heading", column.toString()).argument("row", header.lastRow()));
+            String heading = column.getHeading().orElse("");
+            if (heading.isEmpty() || found.contains(column)) {
+                continue;
             }
+            boolean named = header.columns().stream()
+                    .flatMap(any -> headings(header.firstRow(), header.lastRow(), any.index()).stream())
+                    .anyMatch(Keys.of(heading)::equals);
+            remarks.addOfMapping(
+                    named ? ImportRule.MAPPING_COLUMN_TWICE : ImportRule.MAPPING_HEADING_MISSING,
+                    column.getLocation(),
+                    finding -> finding.argument("heading", heading)
+                            .argument("text", heading)
+                            .argument("row", header.lastRow()));
         }
+    }
+
+    private Set<String> headings(int firstRow, int lastRow, int index) {
+        String upper = Keys.of(sheet.getText(firstRow, index));
+        String lower = Keys.of(sheet.getText(lastRow, index));
+        return new HashSet<>(List.of(upper, lower, upper + lower));
     }
 }

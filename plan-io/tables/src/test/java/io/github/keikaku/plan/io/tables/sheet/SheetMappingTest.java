@@ -220,6 +220,17 @@ class SheetMappingTest {
     }
 
     @Test
+    void aColumnNamedByItsLettersAndByItsHeadingIsAnError() {
+        SheetMapping mapping = SheetMapping.builder()
+                .addColumns(ColumnMapping.ofColumn("C", ColumnMeaning.GRADE).build())
+                .addColumns(ColumnMapping.ofHeading("評価", ColumnMeaning.IGNORE).build())
+                .build();
+
+        assertThat(remarks(read(mapping, sheet("取組|平成30年度の成果|評価", "福祉の理解|講座|A"))))
+                .containsExactly(" import.mapping.column-twice");
+    }
+
+    @Test
     void aSheetOfAnotherKindThanSaidIsNotRead() {
         SheetMapping mapping = SheetMapping.builder().kind(SheetType.ROLES).build();
 
