@@ -27,7 +27,11 @@ class ArchitectureTest {
             .layer("testkit")
             .definedBy("io.github.keikaku.plan.testkit..")
             .layer("starter")
-            .definedBy("io.github.keikaku.plan", "io.github.keikaku.plan.ruleset..")
+            .definedBy(
+                    "io.github.keikaku.plan",
+                    "io.github.keikaku.plan.mapping..",
+                    "io.github.keikaku.plan.ruleset..",
+                    "io.github.keikaku.plan.settings..")
             .whereLayer("starter")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("testkit")

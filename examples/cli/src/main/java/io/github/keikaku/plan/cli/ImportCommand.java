@@ -10,6 +10,7 @@ import io.github.keikaku.plan.io.tables.sheet.CellUse;
 import io.github.keikaku.plan.io.tables.sheet.ImportResult;
 import io.github.keikaku.plan.io.tables.sheet.Sheet;
 import io.github.keikaku.plan.io.tables.sheet.SheetImport;
+import io.github.keikaku.plan.io.tables.sheet.SheetMapping;
 import io.github.keikaku.plan.io.tables.sheet.SheetReading;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.FindingReport;
@@ -47,6 +48,9 @@ final class ImportCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--fiscal-year", paramLabel = "YEAR", descriptionKey = "option.fiscalYear")
     private @Nullable Integer fiscalYear;
 
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
+    private @Nullable Path mappingFile;
+
     @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "option.sheetEncoding")
     private @Nullable String encoding;
 
@@ -67,12 +71,14 @@ final class ImportCommand extends CommonOptions implements Callable<Integer> {
         PlanFiles files = new PlanFiles(console);
         PlanFormat target = files.formatOf(out, Optional.empty());
         CsvSheets opener = opener();
+        SheetMapping mapping =
+                mappingFile == null ? SheetMapping.builder().build() : new MappingFile(console).read(mappingFile);
         ReadResult read = files.open(planFile, Optional.empty(), (input, format) -> format.read(input));
         List<FindingReport> reports = new ArrayList<>(List.of(read));
         Optional<Plan> plan = read.getPlan();
         if (plan.isPresent()) {
             for (Path file : sheets) {
-                plan = Optional.of(readOnto(plan.orElseThrow(), opener, file, reports));
+                plan = Optional.of(readOnto(plan.orElseThrow(), opener, mapping, file, reports));
             }
         }
         MergedReport report = MergedReport.of(reports);
@@ -105,13 +111,13 @@ final class ImportCommand extends CommonOptions implements Callable<Integer> {
     }
 
     /** The plan with what a sheet says; as it was where the sheet cannot be read. */
-    private Plan readOnto(Plan plan, CsvSheets opener, Path file, List<FindingReport> reports)
+    private Plan readOnto(Plan plan, CsvSheets opener, SheetMapping mapping, Path file, List<FindingReport> reports)
             throws CannotRunException {
         Optional<Sheet> sheet = open(opener, file, reports);
         if (sheet.isEmpty()) {
             return plan;
         }
-        SheetImport onto = SheetImport.onto(plan);
+        SheetImport onto = SheetImport.onto(plan).withMapping(mapping);
         ImportResult result = year().map(onto::withFiscalYear).orElse(onto).read(sheet.get());
         reports.add(result);
         print(file, sheet.get(), result);

@@ -83,6 +83,52 @@ class ImportCommandTest {
     }
 
     @Test
+    void headingsThatNobodyForeseesNeedAMapping() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("sheet.csv"), "わたしたちのしごと,できたこと,ほし\n見守り,〇見守った,B\n");
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), """
+                kind: evaluation
+                headerRow: 1
+                fiscalYear: 2018
+                columns:
+                  - { column: A, is: label, level: measure }
+                  - { heading: できたこと, is: outcomes }
+                  - { heading: ほし, is: grade }
+                """);
+
+        assertThat(Run.of("import", plan, sheet, "-o", out).err()).contains("import.headings.missing");
+        assertThat(out).doesNotExist();
+
+        Run run = Run.of("import", plan, sheet, "-o", out, "--mapping", mapping);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith(": 6 cells used, 0 ignored, 0 not understood\n");
+        assertThat(out).content().contains("\"fiscalYear\": 2018", "\"grade\": \"B\"", "\"見守った\"");
+    }
+
+    @Test
+    void faultsOfAMappingAreSaidAtTheirPlaces() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "columns:\n  - { column: A, is: 評価 }\n");
+
+        Run run = Run.of("import", plan, sheet("B"), "-o", out, "--mapping", mapping, "--lang", "ja");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(mapping + ":2:22")
+                .contains("使える", "previousGrade")
+                .endsWith("mapping.yaml: 誤りがあるため、取り込みませんでした\n");
+        assertThat(Run.of("import", plan, sheet("B"), "-o", out, "--mapping", folder.resolve("none.yaml"))
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(Run.of("import", plan, sheet("B"), "-o", out, "--mapping", folder)
+                        .exitCode())
+                .isEqualTo(2);
+
+        Files.writeString(mapping, "columns:\n  - { column: D, is: notes }\n");
+        Run missing = Run.of("import", plan, sheet("B"), "-o", out, "--mapping", mapping);
+        assertThat(missing.exitCode()).isEqualTo(1);
+        assertThat(missing.err())
+                .contains(mapping + ":2:15: error: the sheet has no column \"D\" that the mapping names; allowed: A–C");
+    }
+
+    @Test
     void whatCannotBeReadIsOneLine() throws IOException {
         Path missing = folder.resolve("none.csv");
         assertThat(Run.of("import", plan, missing, "-o", out).err())

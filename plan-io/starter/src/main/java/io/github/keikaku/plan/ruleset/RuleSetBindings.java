@@ -5,8 +5,8 @@ import io.github.keikaku.plan.io.binding.Kind;
 import io.github.keikaku.plan.io.binding.Kinds;
 import io.github.keikaku.plan.io.binding.Members;
 import io.github.keikaku.plan.model.finding.ModelPath;
-import io.github.keikaku.plan.model.time.FiscalYear;
 import io.github.keikaku.plan.rules.Suppression;
+import io.github.keikaku.plan.settings.SettingsFile;
 import java.util.Optional;
 
 /** The members of a rule-set file. */
@@ -17,9 +17,6 @@ final class RuleSetBindings {
     private static final Kind<ModelPath> PATH =
             Kinds.scalar("json-pointer", "^(/([^~/]|~[01])*)*$", ModelPath::parse, ModelPath::toString);
 
-    private static final Kind<FiscalYear> FISCAL_YEAR =
-            Kinds.integer(FiscalYear::of, FiscalYear::getValue, FiscalYear.MIN_VALUE, FiscalYear.MAX_VALUE);
-
     private static final Binding<Suppression, Suppression.Builder> SUPPRESSION = Binding.of(
             "suppression",
             () -> Members.of(Suppression::builder, Suppression.Builder::build)
@@ -27,7 +24,7 @@ final class RuleSetBindings {
                     .optional("element", Kinds.TEXT, Suppression::getElement, Suppression.Builder::element)
                     .optional("path", PATH, Suppression::getPath, Suppression.Builder::path)
                     .required("reason", REASON, Suppression::getReason, Suppression.Builder::reason)
-                    .optional("until", FISCAL_YEAR, Suppression::getUntil, Suppression.Builder::until));
+                    .optional("until", SettingsFile.FISCAL_YEAR, Suppression::getUntil, Suppression.Builder::until));
 
     static final Binding<RuleSetDocument, RuleSetDocument.Builder> RULE_SET = Binding.of(
             "rule-set",

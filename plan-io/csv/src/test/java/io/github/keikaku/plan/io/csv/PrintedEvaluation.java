@@ -122,7 +122,7 @@ final class PrintedEvaluation {
         return text.toString();
     }
 
-    private static String wide(String text) {
+    static String wide(String text) {
         return text.codePoints()
                 .map(c -> isWithin(c, '0', '9') || isWithin(c, 'A', 'Z') ? c + 0xFEE0 : c)
                 .mapToObj(Character::toString)
@@ -130,7 +130,7 @@ final class PrintedEvaluation {
     }
 
     /** Breaks lines as a narrow cell does, but only between letters, where no reader can be in doubt. */
-    private static String broken(String text, int width) {
+    static String broken(String text, int width) {
         StringBuilder broken = new StringBuilder();
         int length = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -22,6 +22,8 @@ enum CellReason {
     FIGURE(CellStatus.USED),
     NO_FIGURE(CellStatus.USED),
     DEFINITION(CellStatus.USED),
+    ACTOR(CellStatus.USED),
+    ROLE(CellStatus.USED),
 
     TITLE_LINE(CellStatus.IGNORED),
     REPEATED_HEADING(CellStatus.IGNORED),
@@ -41,6 +43,7 @@ enum CellReason {
     SERIAL_NUMBER(CellStatus.IGNORED),
     PLAN_CONTENT(CellStatus.IGNORED),
     PERSONAL_DATA(CellStatus.IGNORED),
+    MAPPED_OUT(CellStatus.IGNORED),
     OTHER_YEAR(CellStatus.IGNORED),
     DERIVED(CellStatus.IGNORED),
     TABLE_NOTE(CellStatus.IGNORED),
@@ -56,6 +59,8 @@ enum CellReason {
     NO_PERIOD(CellStatus.NOT_UNDERSTOOD),
     UNIT_DIFFERS(CellStatus.NOT_UNDERSTOOD),
     UNREADABLE_FIGURE(CellStatus.NOT_UNDERSTOOD),
+    MARK(CellStatus.NOT_UNDERSTOOD),
+    NO_PLACE(CellStatus.NOT_UNDERSTOOD),
     CONFLICT(CellStatus.NOT_UNDERSTOOD),
     UNEXPLAINED(CellStatus.NOT_UNDERSTOOD);
 

@@ -11,12 +11,10 @@ import java.util.Optional;
 /** Decides which columns are read once the year is known, and says why the others are not. */
 final class ColumnChooser {
 
-    private final Sheet sheet;
-    private final Remarks remarks;
+    private final ColumnRemarks columns;
 
     ColumnChooser(Sheet sheet, Remarks remarks) {
-        this.sheet = sheet;
-        this.remarks = remarks;
+        this.columns = new ColumnRemarks(sheet, remarks);
     }
 
     Header choose(Header header, FiscalYear year) {
@@ -31,7 +29,7 @@ final class ColumnChooser {
             chosen.add(duplicate ? column.withRole(ColumnRole.DUPLICATE) : column);
         }
         Header result = new Header(header.firstRow(), header.lastRow(), List.copyOf(chosen));
-        chosen.forEach(column -> report(result, column));
+        chosen.forEach(column -> ruleOf(column).ifPresent(rule -> columns.add(rule, result, column)));
         return result;
     }
 
@@ -49,32 +47,14 @@ final class ColumnChooser {
         return column.withRole(previous ? ColumnRole.PREVIOUS_GRADE : ColumnRole.OTHER_YEAR);
     }
 
-    private void report(Header header, Column column) {
-        Optional<ImportRule> rule = switch (column.role()) {
+    private static Optional<ImportRule> ruleOf(Column column) {
+        return switch (column.role()) {
             case DUPLICATE -> Optional.of(ImportRule.COLUMN_DUPLICATE);
             case UNKNOWN -> Optional.of(ImportRule.COLUMN_UNKNOWN);
             case OTHER_YEAR -> Optional.of(ImportRule.COLUMN_OTHER_YEAR);
             case PERSONAL_DATA -> Optional.of(ImportRule.COLUMN_PERSONAL);
             default -> Optional.empty();
         };
-        if (rule.isEmpty()) {
-            return;
-        }
-        int cells = 0;
-        for (int row = header.lastRow() + 1; row <= sheet.getRowCount(); row++) {
-            cells += sheet.isBlank(row, column.index()) ? 0 : 1;
-        }
-        int row = sheet.isBlank(header.firstRow(), column.index()) ? header.lastRow() : header.firstRow();
-        CellPosition heading = CellPosition.of(row, column.index());
-        if (cells > 0 || !column.heading().isEmpty()) {
-            int filled = cells;
-            remarks.add(
-                    rule.get(),
-                    heading,
-                    finding -> finding.argument("heading", column.heading())
-                            .argument("column", heading.columnName())
-                            .argument("cells", filled));
-        }
     }
 
     private record Meaning(ColumnRole role, EvaluationStage stage) {

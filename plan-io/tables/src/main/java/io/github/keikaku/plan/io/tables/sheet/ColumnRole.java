@@ -10,12 +10,16 @@ enum ColumnRole {
     PREVIOUS_GRADE(CellReason.PREVIOUS_GRADE),
     POLICY(CellReason.POLICY),
     NOTES(CellReason.NOTE),
+    ACTOR(CellReason.ACTOR),
+    ROLE(CellReason.ROLE),
 
     DEPARTMENT(CellReason.DEPARTMENT),
     SERIAL_NUMBER(CellReason.SERIAL_NUMBER),
     PLAN_CONTENT(CellReason.PLAN_CONTENT),
     PERSONAL_DATA(CellReason.PERSONAL_DATA),
+    IGNORED(CellReason.MAPPED_OUT),
     OTHER_YEAR(CellReason.OTHER_YEAR),
+    NO_PLACE(CellReason.NO_PLACE),
     DUPLICATE(CellReason.DUPLICATE_COLUMN),
     UNKNOWN(CellReason.UNKNOWN_COLUMN);
 
@@ -41,6 +45,6 @@ enum ColumnRole {
 
     /** Whether its cells hold nothing for the plan, or nobody knows what. */
     boolean isLeftOut() {
-        return !isData() && this != LABEL && this != NUMBER;
+        return !isData() && this != LABEL && this != NUMBER && this != ACTOR && this != ROLE;
     }
 }

@@ -70,10 +70,6 @@ final class ElementMatcher {
         return evaluated;
     }
 
-    boolean isEvaluated(PlacedElement placed) {
-        return evaluated.contains(placed.getElement().getLevel());
-    }
-
     /** The levels whose name a heading holds, or of whose name it is a part. */
     Set<String> levelsNamedIn(String word) {
         Set<String> named = new LinkedHashSet<>();

@@ -110,27 +110,11 @@ final class EvaluationMerge {
 
     private List<Statement> statements(ColumnRole role, List<Statement> known, EntryDraft draft) {
         List<Statement> read = CellStatements.of(draft.text(role));
-        if (known.isEmpty() || read.isEmpty() || sameTexts(known, read)) {
+        if (known.isEmpty() || read.isEmpty() || StatementTexts.areSame(known, read)) {
             return known.isEmpty() ? read : known;
         }
         conflict(role, draft);
         return known;
-    }
-
-    /** A plan may know more of a statement than a sheet can say: links, sources, qualifiers. */
-    private static boolean sameTexts(List<Statement> known, List<Statement> read) {
-        if (known.size() != read.size()) {
-            return false;
-        }
-        for (int i = 0; i < known.size(); i++) {
-            boolean same =
-                    Keys.of(known.get(i).getText()).equals(Keys.of(read.get(i).getText()))
-                            && sameTexts(known.get(i).getItems(), read.get(i).getItems());
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void conflict(ColumnRole role, EntryDraft draft) {

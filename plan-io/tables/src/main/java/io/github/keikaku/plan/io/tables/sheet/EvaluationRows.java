@@ -6,59 +6,44 @@ import io.github.keikaku.plan.model.view.PlacedElement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads the rows of an evaluation sheet, one after the other. Made for one sheet. */
-final class EvaluationRows {
+final class EvaluationRows implements RowWalk.Rows {
 
-    private final Sheet sheet;
     private final Header header;
     private final ScaleWords scale;
     private final Account account;
     private final Remarks remarks;
-    private final SpecialRows special;
+    private final RowWalk walk;
+    private final DittoMarks dittos;
     private final RowLabels labels;
-    private final Footnotes footnotes = new Footnotes();
     private final Map<EvaluationStage, Map<String, EntryDraft>> drafts = new EnumMap<>(EvaluationStage.class);
     private final Set<String> seen = new HashSet<>();
-    private Map<Integer, String> above = new HashMap<>();
     private Optional<PlacedElement> last = Optional.empty();
 
     EvaluationRows(
             Sheet sheet, Header header, ScaleWords scale, ElementMatcher elements, Account account, Remarks remarks) {
-        this.sheet = sheet;
         this.header = header;
         this.scale = scale;
         this.account = account;
         this.remarks = remarks;
-        this.special = new SpecialRows(sheet, header, scale);
-        this.labels = new RowLabels(sheet, header, elements, account, remarks);
+        this.walk = new RowWalk(sheet, new SpecialRows(sheet, header, scale), account);
+        this.dittos = new DittoMarks(sheet, account, remarks);
+        this.labels = new RowLabels(sheet, header, elements, elements.evaluatedLevels(), account, remarks);
     }
 
     void read() {
-        for (int row = header.lastRow() + 1; row <= sheet.getRowCount(); row++) {
-            int current = row;
-            List<Integer> filled = IntStream.rangeClosed(1, sheet.getColumnCount())
-                    .filter(column -> !sheet.isBlank(current, column))
-                    .boxed()
-                    .toList();
-            if (filled.isEmpty()) {
-                last = Optional.empty();
-            } else {
-                read(row, filled);
-            }
-        }
+        walk.walk(header.lastRow() + 1, this);
     }
 
     Footnotes footnotes() {
-        return footnotes;
+        return walk.footnotes();
     }
 
     /** What was read, by stage, in the order of the sheet; stages of which nothing is said are left out. */
@@ -74,17 +59,18 @@ final class EvaluationRows {
         return filled;
     }
 
-    private void read(int row, List<Integer> filled) {
-        Optional<CellReason> reason = special.reason(row, filled);
-        if (reason.isPresent()) {
-            filled.forEach(column -> account.put(CellPosition.of(row, column), reason.get()));
-            last = reason.get() == CellReason.REPEATED_HEADING ? last : Optional.empty();
-            return;
-        }
-        if (filled.size() == 1 && readAlone(CellPosition.of(row, filled.get(0)))) {
-            last = Optional.empty();
-            return;
-        }
+    @Override
+    public void end() {
+        last = Optional.empty();
+    }
+
+    @Override
+    public boolean readAlone(CellPosition cell) {
+        return labels.readAlone(cell);
+    }
+
+    @Override
+    public void read(int row, List<Integer> filled) {
         List<Column> data = new ArrayList<>();
         for (int index : filled) {
             Column column = header.column(index);
@@ -102,17 +88,6 @@ final class EvaluationRows {
         }
     }
 
-    /** A footnote, or a label over the rows below. */
-    private boolean readAlone(CellPosition cell) {
-        String text = sheet.getText(cell);
-        if (Footnotes.isNote(text)) {
-            footnotes.take(text);
-            account.put(cell, CellReason.NOTE);
-            return true;
-        }
-        return labels.readAlone(cell);
-    }
-
     private void readMeasure(int row, PlacedElement measure, boolean again, List<Column> data) {
         String id = measure.getElement().getId();
         if (!again && !data.isEmpty() && !seen.add(id)) {
@@ -123,11 +98,10 @@ final class EvaluationRows {
             last = Optional.empty();
             return;
         }
-        Map<Integer, String> current = new HashMap<>();
+        dittos.startRow(false);
         for (Column column : data) {
-            readCell(CellPosition.of(row, column.index()), column, measure, current);
+            readCell(CellPosition.of(row, column.index()), column, measure);
         }
-        above = current;
         last = Optional.of(measure);
     }
 
@@ -138,9 +112,8 @@ final class EvaluationRows {
                         || column.role() == ColumnRole.CHALLENGES
                         || column.role() == ColumnRole.NOTES);
         if (last.isPresent() && !named.tried() && texts && !data.isEmpty()) {
-            Map<Integer, String> current = new HashMap<>(above);
-            data.forEach(column -> readCell(CellPosition.of(row, column.index()), column, last.orElseThrow(), current));
-            above = current;
+            dittos.startRow(true);
+            data.forEach(column -> readCell(CellPosition.of(row, column.index()), column, last.orElseThrow()));
             return;
         }
         last = Optional.empty();
@@ -151,23 +124,12 @@ final class EvaluationRows {
         data.forEach(column -> account.put(CellPosition.of(row, column.index()), CellReason.ROW_WITHOUT_MEASURE));
     }
 
-    private void readCell(CellPosition cell, Column column, PlacedElement measure, Map<Integer, String> current) {
-        String printed = sheet.getText(cell);
-        String text = printed;
-        if (Marks.isDitto(printed)) {
-            String meant = above.getOrDefault(column.index(), "");
-            if (meant.isEmpty()) {
-                remarks.add(
-                        ImportRule.DITTO_NOTHING_ABOVE,
-                        cell,
-                        measure.getPath(),
-                        finding -> finding.argument("text", printed.strip()));
-                account.put(cell, CellReason.NOTHING_ABOVE);
-                return;
-            }
-            text = meant;
+    private void readCell(CellPosition cell, Column column, PlacedElement measure) {
+        Optional<String> meant = dittos.read(cell, measure.getPath());
+        if (meant.isEmpty()) {
+            return;
         }
-        current.put(column.index(), text);
+        String text = meant.get();
         if (Marks.isDash(text)) {
             account.put(cell, CellReason.DASH);
             return;

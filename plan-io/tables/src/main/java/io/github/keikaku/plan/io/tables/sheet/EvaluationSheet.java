@@ -12,20 +12,23 @@ final class EvaluationSheet implements RecognisedSheet {
     private final Plan plan;
     private final Sheet sheet;
     private final ElementMatcher elements;
+    private final MappedColumns mapped;
     private final Header printed;
 
-    private EvaluationSheet(Plan plan, Sheet sheet, ElementMatcher elements, Header printed) {
+    private EvaluationSheet(Plan plan, Sheet sheet, ElementMatcher elements, MappedColumns mapped, Header printed) {
         this.plan = plan;
         this.sheet = sheet;
         this.elements = elements;
+        this.mapped = mapped;
         this.printed = printed;
     }
 
-    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet) {
+    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet, SheetMapping mapping) {
         ElementMatcher elements = new ElementMatcher(plan);
-        return new HeaderFinder(new HeadingReader(elements))
+        MappedColumns mapped = new MappedColumns(mapping, sheet, elements.allLevels());
+        return new HeaderFinder(new HeadingReader(elements), mapped)
                 .find(sheet)
-                .map(header -> new EvaluationSheet(plan, sheet, elements, header));
+                .map(header -> new EvaluationSheet(plan, sheet, elements, mapped, header));
     }
 
     @Override
@@ -35,31 +38,18 @@ final class EvaluationSheet implements RecognisedSheet {
 
     @Override
     public Optional<Plan> read(Optional<FiscalYear> given, Account account, Remarks remarks) {
+        mapped.reportMissing(printed, remarks);
         Optional<FiscalYear> year = given.or(() -> new FiscalYearFinder(sheet, remarks, account).find(printed));
         if (year.isEmpty()) {
             return Optional.empty();
         }
         Header header = new ColumnChooser(sheet, remarks).choose(printed, year.get());
-        accountForHead(header, account);
+        header.accountFor(sheet, account);
         ScaleWords scale = new ScaleWords(plan);
         EvaluationRows rows = new EvaluationRows(sheet, header, scale, elements, account, remarks);
         rows.read();
         new TotalsOfGrades(sheet, header, scale, account, remarks).check(rows.drafts());
         List<Statement> notes = rows.footnotes().all();
         return Optional.of(new EvaluationMerge(remarks, account).into(plan, year.get(), rows.drafts(), notes));
-    }
-
-    private void accountForHead(Header header, Account account) {
-        for (int row = 1; row <= header.lastRow(); row++) {
-            for (int index = 1; index <= sheet.getColumnCount(); index++) {
-                if (sheet.isBlank(row, index)) {
-                    continue;
-                }
-                ColumnRole role = header.column(index).role();
-                boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
-                CellReason heading = unclear ? role.reason() : CellReason.HEADING;
-                account.put(CellPosition.of(row, index), row < header.firstRow() ? CellReason.TITLE_LINE : heading);
-            }
-        }
     }
 }

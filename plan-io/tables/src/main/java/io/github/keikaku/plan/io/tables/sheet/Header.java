@@ -26,7 +26,42 @@ record Header(int firstRow, int lastRow, List<Column> columns) {
                 .reduce((one, two) -> two);
     }
 
+    /** The levels of what rows are about: those of the last column of labels, or any where there are numbers only. */
+    Set<String> labelLevels(ElementMatcher elements) {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.LABEL)
+                .reduce((one, two) -> two)
+                .map(Column::levels)
+                .orElse(elements.allLevels());
+    }
+
+    /** Where a column is headed; of several headings, the lowest says which of several columns it is. */
+    CellPosition headingCell(Sheet sheet, int column) {
+        int row = lastRow;
+        while (row > firstRow && sheet.isBlank(row, column)) {
+            row--;
+        }
+        return CellPosition.of(row, column);
+    }
+
     boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** Accounts for the headings and the lines above them, as far as nothing else was said of them. */
+    void accountFor(Sheet sheet, Account account) {
+        for (int row = 1; row <= lastRow; row++) {
+            for (int index = 1; index <= sheet.getColumnCount(); index++) {
+                if (!sheet.isBlank(row, index)) {
+                    account.put(CellPosition.of(row, index), row < firstRow ? CellReason.TITLE_LINE : headingOf(index));
+                }
+            }
+        }
+    }
+
+    private CellReason headingOf(int index) {
+        ColumnRole role = column(index).role();
+        boolean unclear = role == ColumnRole.UNKNOWN || role == ColumnRole.DUPLICATE;
+        return unclear ? role.reason() : CellReason.HEADING;
     }
 }

@@ -2,7 +2,6 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,35 +15,41 @@ final class HeaderFinder {
     /** Nobody prints more above a table. */
     private static final int MAX_TITLE_LINES = 60;
 
-    private final HeadingReader headings;
+    private final Headings headings;
+    private final MappedColumns mapped;
 
-    HeaderFinder(HeadingReader headings) {
+    HeaderFinder(Headings headings, MappedColumns mapped) {
         this.headings = headings;
+        this.mapped = mapped;
     }
 
     Optional<Header> find(Sheet sheet) {
+        SheetMapping mapping = mapped.mapping();
+        if (mapping.getFirstHeaderRow().isPresent()) {
+            int first = mapping.getFirstHeaderRow().get();
+            Header header =
+                    mapped.over(header(sheet, first, mapping.getLastHeaderRow().orElse(first)));
+            return Optional.of(header).filter(headings::isEnough);
+        }
         Header best = null;
         int most = 0;
         int last = Math.min(sheet.getRowCount(), MAX_TITLE_LINES);
         for (int row = 1; row <= last; row++) {
             for (int end = row; end <= Math.min(row + 1, last); end++) {
                 Header header = header(sheet, row, end);
-                int score = score(header);
-                if (score > most) {
+                int score = headings.understood(header) + mapped.headingsIn(header);
+                if (score > most && headings.isEnough(mapped.over(header))) {
                     best = header;
                     most = score;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(header -> mapped.over(first(sheet, header)));
     }
 
-    /** How much a row tells; nothing where it does not say what the rows are about and how that fared. */
-    private static int score(Header header) {
-        Set<ColumnRole> told = EnumSet.noneOf(ColumnRole.class);
-        header.columns().forEach(column -> told.add(column.role()));
-        boolean names = told.contains(ColumnRole.LABEL) || told.contains(ColumnRole.NUMBER);
-        return names && told.stream().anyMatch(ColumnRole::isRating) ? header.understood() : 0;
+    private Header first(Sheet sheet, Header fullest) {
+        int row = RepeatedHeadings.first(sheet, fullest.firstRow(), fullest.lastRow());
+        return row == fullest.firstRow() ? fullest : header(sheet, row, row + fullest.lastRow() - fullest.firstRow());
     }
 
     private Header header(Sheet sheet, int first, int last) {

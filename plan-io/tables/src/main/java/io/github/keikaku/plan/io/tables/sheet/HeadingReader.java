@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import io.github.keikaku.plan.model.time.FoundTime;
 import io.github.keikaku.plan.model.time.JapaneseDates;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * Knows what the headings of evaluation sheets mean. A heading counts only as a whole: 評価 is the grade, 評価の理由 is not,
  * and 成果と課題 is two things that no rule can part.
  */
-final class HeadingReader {
+final class HeadingReader implements Headings {
 
     /** A heading that is longer is no heading. */
     private static final int MAX_LENGTH = 30;
@@ -63,8 +64,22 @@ final class HeadingReader {
         WORDS.put(role, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 
-    /** What a heading means; empty where it means nothing, or several things. */
-    Optional<Column> read(int index, String printed) {
+    @Override
+    public int understood(Header header) {
+        return header.understood();
+    }
+
+    /** They say what the rows are about and how that fared. */
+    @Override
+    public boolean isEnough(Header header) {
+        Set<ColumnRole> told = EnumSet.noneOf(ColumnRole.class);
+        header.columns().forEach(column -> told.add(column.role()));
+        boolean names = told.contains(ColumnRole.LABEL) || told.contains(ColumnRole.NUMBER);
+        return names && told.stream().anyMatch(ColumnRole::isRating);
+    }
+
+    @Override
+    public Optional<Column> read(int index, String printed) {
         if (Keys.isBlank(printed) || printed.length() > 2 * MAX_LENGTH) {
             return Optional.empty();
         }

@@ -29,7 +29,8 @@ public final class ImportResult implements FindingReport {
     /**
      * The plan with what the sheet says. Where there are errors, it lacks what they are about.
      *
-     * @return the plan; empty where the sheet could not be read at all, for want of headings or of a fiscal year
+     * @return the plan; empty where the sheet could not be read at all, for want of headings or of a fiscal year,
+     *     or because a mapping does not fit it or the plan
      */
     public Optional<Plan> getPlan() {
         return plan;

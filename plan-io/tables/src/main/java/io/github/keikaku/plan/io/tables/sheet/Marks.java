@@ -9,6 +9,7 @@ final class Marks {
     private static final Set<String> DITTO = Set.of("〃", "〻", "”", "″", "\"", "“", "''", "同上", "(同上)");
     private static final Pattern DASH = Pattern.compile("[-ー/]+");
     private static final Pattern TOTALS = Pattern.compile("(?:合計|総計|小計|計|総数|平均)(?:\\(.*\\))?");
+    private static final Pattern ONLY = Pattern.compile("[○◯〇◎●△▲▽▼□■☆★×✕✓✔レ]{1,3}|同左|\\(同左\\)|[←→↑↓]");
     private static final String GOAL = "【目標】";
 
     private Marks() {}
@@ -21,6 +22,11 @@ final class Marks {
     /** Nothing to say, and said so: －, ―, ／. */
     static boolean isDash(String printed) {
         return DASH.matcher(Keys.of(printed)).matches();
+    }
+
+    /** A mark that says something only by a legend or by where it stands. */
+    static boolean isMarkOnly(String printed) {
+        return ONLY.matcher(Keys.of(printed)).matches();
     }
 
     static boolean isTotals(String printed) {

@@ -7,6 +7,7 @@ import io.github.keikaku.plan.model.finding.SourceLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Gathers what is to be said about a sheet, and says it in the order of its cells. */
@@ -26,6 +27,17 @@ final class Remarks {
     void add(ImportRule rule, CellPosition cell, ModelPath path, UnaryOperator<Finding.Builder> arguments) {
         Finding.Builder finding = finding(rule, path).location(sheet.locate(cell));
         remarks.add(new Remark(cell, arguments.apply(finding).build()));
+    }
+
+    /** Says something of a mapping, at its place in the file, or else of the sheet that it is for. */
+    void addOfMapping(ImportRule rule, Optional<SourceLocation> place, UnaryOperator<Finding.Builder> arguments) {
+        if (place.isEmpty()) {
+            addOfSheet(rule, arguments);
+        } else {
+            Finding.Builder finding = finding(rule, ModelPath.root()).location(place);
+            remarks.add(
+                    new Remark(CellPosition.of(1, 1), arguments.apply(finding).build()));
+        }
     }
 
     /** Says something of the sheet as a whole. */

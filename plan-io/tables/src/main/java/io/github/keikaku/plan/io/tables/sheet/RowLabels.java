@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.view.PlacedElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a row is about: the labels of the branches it stands under, and the name or number of its measure. */
 final class RowLabels {
@@ -11,20 +12,26 @@ final class RowLabels {
     private final Sheet sheet;
     private final Header header;
     private final ElementMatcher elements;
+    private final Set<String> levels;
     private final Account account;
     private final Remarks remarks;
     private final TreeContext tree = new TreeContext();
     private final int measureColumn;
 
-    RowLabels(Sheet sheet, Header header, ElementMatcher elements, Account account, Remarks remarks) {
+    /**
+     * Reads labels.
+     *
+     * @param levels the levels of what rows are about; other elements are branches under which they stand
+     */
+    RowLabels(
+            Sheet sheet, Header header, ElementMatcher elements, Set<String> levels, Account account, Remarks remarks) {
         this.sheet = sheet;
         this.header = header;
         this.elements = elements;
+        this.levels = levels;
         this.account = account;
         this.remarks = remarks;
-        this.measureColumn = header.measureColumn(elements.evaluatedLevels())
-                .map(Column::index)
-                .orElse(0);
+        this.measureColumn = header.measureColumn(levels).map(Column::index).orElse(0);
     }
 
     /**
@@ -33,19 +40,23 @@ final class RowLabels {
      * @param measure the measure, if it is certain
      * @param again whether it is the one of the row above, by 〃
      * @param tried whether the row names a measure, understood or not
+     * @param branch the lowest branch that the row names
      */
-    record Named(Optional<PlacedElement> measure, boolean again, boolean tried) {}
+    record Named(Optional<PlacedElement> measure, boolean again, boolean tried, Optional<PlacedElement> branch) {}
 
     /** A label that stands alone in its row, in whatever column; answers whether it is one. */
     boolean readAlone(CellPosition cell) {
         Match match = elements.match(sheet.getText(cell), "", elements.allLevels(), tree.lowest());
-        if (match.outcome() != Match.Outcome.FOUND
-                || elements.isEvaluated(match.elements().get(0))) {
+        if (match.outcome() != Match.Outcome.FOUND || isMeasure(match.elements().get(0))) {
             return false;
         }
         tree.put(match.elements().get(0), cell);
         account.put(cell, CellReason.TREE_LABEL);
         return true;
+    }
+
+    private boolean isMeasure(PlacedElement placed) {
+        return levels.contains(placed.getElement().getLevel());
     }
 
     Named read(int row, List<Integer> filled, boolean hasData, Optional<PlacedElement> above) {
@@ -62,6 +73,7 @@ final class RowLabels {
         Optional<PlacedElement> measure = Optional.empty();
         boolean again = false;
         boolean tried = false;
+        Optional<PlacedElement> branch = Optional.empty();
         for (int index : labelled) {
             CellPosition cell = CellPosition.of(row, index);
             String text = sheet.getText(cell);
@@ -78,6 +90,7 @@ final class RowLabels {
                 Optional<PlacedElement> found = take(cell, match, names, hasData);
                 measure = found.isPresent() ? found : measure;
                 tried |= found.isPresent() || (names && match.element().isEmpty());
+                branch = found.isEmpty() && match.element().isPresent() ? match.element() : branch;
             }
         }
         if (!number.isEmpty()) {
@@ -85,7 +98,7 @@ final class RowLabels {
             tried = true;
         }
         measure.ifPresent(this::compareWithTree);
-        return new Named(measure, again, tried);
+        return new Named(measure, again, tried, branch);
     }
 
     /** Same as above: the measure of the row above, or a branch that holds anyhow. */
@@ -111,8 +124,8 @@ final class RowLabels {
             reportUnmatched(cell, match, names, hasData);
             return Optional.empty();
         }
-        reportDifference(cell, match);
-        if (elements.isEvaluated(element.get())) {
+        LabelRemarks.addDifference(sheet, cell, match, remarks);
+        if (isMeasure(element.get())) {
             account.put(cell, CellReason.MEASURE);
             return element;
         }
@@ -133,7 +146,7 @@ final class RowLabels {
             account.put(cell, named.isPresent() ? CellReason.NUMBER : CellReason.UNMATCHED);
             return named;
         }
-        Match match = elements.match("", number, elements.evaluatedLevels(), tree.lowest());
+        Match match = elements.match("", number, levels, tree.lowest());
         Optional<PlacedElement> found = match.element();
         account.put(cell, found.isPresent() ? CellReason.NUMBER : CellReason.UNMATCHED);
         if (found.isEmpty()) {
@@ -155,23 +168,6 @@ final class RowLabels {
             finding.argument("text", Excerpt.of(sheet.getText(cell)));
             return match.elements().isEmpty() ? finding : finding.argument("elements", match.ids());
         });
-    }
-
-    private void reportDifference(CellPosition cell, Match match) {
-        if (match.outcome() == Match.Outcome.FOUND) {
-            return;
-        }
-        boolean byNumber = match.outcome() == Match.Outcome.BY_NUMBER_ONLY;
-        PlacedElement placed = match.elements().get(0);
-        ImportRule rule = byNumber ? ImportRule.TITLE_DIFFERS : ImportRule.NUMBER_DIFFERS;
-        remarks.add(
-                rule,
-                cell,
-                placed.getPath(),
-                finding -> finding.argument("text", Excerpt.of(sheet.getText(cell)))
-                        .argument("element", placed.getElement().getId())
-                        .argument("title", placed.getElement().getTitle())
-                        .argument("number", placed.getElement().getNumber().orElse("")));
     }
 
     private void compareWithTree(PlacedElement measure) {

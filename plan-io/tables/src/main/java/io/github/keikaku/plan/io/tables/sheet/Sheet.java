@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.finding.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A sheet as someone filled it in: rows of cells, each with the text that it shows. Rows need not be equally long; what
@@ -102,6 +103,14 @@ public final class Sheet {
     /** Whether a cell shows nothing: no character at all, or only such as take no ink. */
     boolean isBlank(int row, int column) {
         return Keys.isBlank(getText(row, column));
+    }
+
+    /** The columns of a row in which something is printed. */
+    List<Integer> filledColumns(int row) {
+        return IntStream.rangeClosed(1, width)
+                .filter(column -> !isBlank(row, column))
+                .boxed()
+                .toList();
     }
 
     /**

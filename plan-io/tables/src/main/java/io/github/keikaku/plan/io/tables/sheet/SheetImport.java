@@ -2,12 +2,14 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.time.FiscalYear;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads an existing sheet onto a plan: what an evaluation sheet says of the plan's measures becomes an evaluation of the
- * plan, and what a table of indicators says becomes figures of its indicators.
+ * Reads an existing sheet onto a plan. What an evaluation sheet says of the plan's measures becomes an evaluation of the
+ * plan; what a table of indicators says, figures of its indicators; what a role matrix says that its actors do, their
+ * roles.
  *
  * <p>Headings are known by their usual words, under however many title lines. Rows are matched to elements by number, then
  * by title; what is not certain is reported and left out, never guessed. A sheet adds to a plan: where the plan already
@@ -25,14 +27,24 @@ public final class SheetImport {
     private static final int MAX_FINDINGS = 200;
 
     /** Of kinds that understand equally many headings, the first reads. */
-    private static final List<SheetKind> KINDS = List.of(IndicatorSheet::recognise, EvaluationSheet::recognise);
+    private static final Map<SheetType, SheetKind> KINDS = kinds();
 
     private final Plan plan;
     private final Optional<FiscalYear> fiscalYear;
+    private final SheetMapping mapping;
 
-    private SheetImport(Plan plan, Optional<FiscalYear> fiscalYear) {
+    private static Map<SheetType, SheetKind> kinds() {
+        Map<SheetType, SheetKind> kinds = new LinkedHashMap<>();
+        kinds.put(SheetType.INDICATORS, (plan, sheet, mapping) -> IndicatorSheet.recognise(plan, sheet));
+        kinds.put(SheetType.EVALUATION, EvaluationSheet::recognise);
+        kinds.put(SheetType.ROLES, RoleSheet::recognise);
+        return kinds;
+    }
+
+    private SheetImport(Plan plan, Optional<FiscalYear> fiscalYear, SheetMapping mapping) {
         this.plan = plan;
         this.fiscalYear = fiscalYear;
+        this.mapping = mapping;
     }
 
     /**
@@ -42,7 +54,7 @@ public final class SheetImport {
      * @return an import that takes the fiscal year from the sheet
      */
     public static SheetImport onto(Plan plan) {
-        return new SheetImport(plan, Optional.empty());
+        return new SheetImport(plan, Optional.empty(), SheetMapping.builder().build());
     }
 
     /**
@@ -53,7 +65,18 @@ public final class SheetImport {
      * @return an import like this one
      */
     public SheetImport withFiscalYear(FiscalYear year) {
-        return new SheetImport(plan, Optional.of(year));
+        return new SheetImport(plan, Optional.of(year), mapping);
+    }
+
+    /**
+     * Says what the sheet is, as far as its headings do not. A year said by {@link #withFiscalYear} stands above the
+     * mapping's.
+     *
+     * @param value what is known of the sheet
+     * @return an import like this one
+     */
+    public SheetImport withMapping(SheetMapping value) {
+        return new SheetImport(plan, fiscalYear, value);
     }
 
     /**
@@ -71,9 +94,15 @@ public final class SheetImport {
     }
 
     private Optional<Plan> read(Sheet sheet, Account account, Remarks remarks) {
+        if (!new MappingCheck(plan, sheet, remarks).isSound(mapping)) {
+            return Optional.empty();
+        }
         RecognisedSheet best = null;
-        for (SheetKind kind : KINDS) {
-            Optional<RecognisedSheet> recognised = kind.recognise(plan, sheet);
+        for (Map.Entry<SheetType, SheetKind> kind : KINDS.entrySet()) {
+            if (!mapping.getKind().orElse(kind.getKey()).equals(kind.getKey())) {
+                continue;
+            }
+            Optional<RecognisedSheet> recognised = kind.getValue().recognise(plan, sheet, mapping);
             if (recognised.isPresent()
                     && (best == null || recognised.get().understoodHeadings() > best.understoodHeadings())) {
                 best = recognised.get();
@@ -83,7 +112,7 @@ public final class SheetImport {
             remarks.addOfSheet(ImportRule.HEADINGS_MISSING, finding -> finding);
             return Optional.empty();
         }
-        return best.read(fiscalYear, account, remarks);
+        return best.read(fiscalYear.or(mapping::getFiscalYear), account, remarks);
     }
 
     /** What nobody spoke for is not understood, and where rows were read at all, each such cell is told. */

@@ -7,6 +7,6 @@ import java.util.Optional;
 @FunctionalInterface
 interface SheetKind {
 
-    /** A sheet understood as one of this kind; empty where its headings are those of another. */
-    Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet);
+    /** A sheet understood as one of this kind; empty where its headings, or the mapping, tell another. */
+    Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet, SheetMapping mapping);
 }

@@ -31,14 +31,15 @@ final class SpecialRows {
         return symbol || explains ? Optional.of(CellReason.LEGEND) : Optional.empty();
     }
 
-    /** At the top of a new page; each cell repeats a heading of its column. */
+    /** At the top of a new page; most cells repeat a heading of their column. */
     private boolean isHeading(int row, List<Integer> filled) {
-        return filled.size() > 1
-                && filled.stream().allMatch(column -> {
-                    String key = Keys.of(sheet.getText(row, column));
-                    return key.equals(Keys.of(sheet.getText(header.firstRow(), column)))
-                            || key.equals(Keys.of(sheet.getText(header.lastRow(), column)));
-                });
+        return RepeatedHeadings.isMost(
+                filled.stream().filter(column -> repeatsHeading(row, column)).count(), filled);
+    }
+
+    boolean repeatsHeading(int row, int column) {
+        return RepeatedHeadings.isSame(sheet, row, header.firstRow(), column)
+                || RepeatedHeadings.isSame(sheet, row, header.lastRow(), column);
     }
 
     private boolean isTotals(int row, List<Integer> filled) {
