@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules;
 
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import io.github.keikaku.plan.rules.text.Survey;
 
 /**
  * Objects nested so deep that recursion over them would exhaust the stack. Readers refuse such files; a plan built by a
@@ -21,7 +22,7 @@ final class DepthExceeded extends StandardRule {
     @Override
     public void check(RuleContext context) {
         int limit = context.getParameter(LIMIT);
-        objectsOf(context)
+        Survey.of(context)
                 .findDeeperThan(limit)
                 .ifPresent(path -> context.report(path, finding -> finding.argument("limit", limit)));
     }

@@ -4,56 +4,73 @@ import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
- * Every object of a plan, found in one walk for all the rules that look for objects wherever they are. Walking a large
- * plan costs more than most rules do. For one thread.
+ * What one walk through all objects of a plan found, for all the rules that look for things wherever they are. Walking a
+ * large plan costs more than most rules do, and so does holding on to its objects, so only those of some types are kept.
+ * For one thread.
  */
 public final class PlanObjects {
 
-    private final List<PlanNode<?>> nodes = new ArrayList<>();
-    private final Map<Class<?>, List<PlanNode<?>>> nodesByType = new HashMap<>();
+    private final Map<Class<?>, List<PlanNode<?>>> kept = new HashMap<>();
+    private final List<PlanNode<?>> firstsByDepth = new ArrayList<>();
+    private final TextSearch texts;
 
-    private PlanObjects() {}
+    private PlanObjects(Set<Class<?>> types, ToIntFunction<String> look) {
+        types.forEach(type -> kept.put(type, new ArrayList<>()));
+        this.texts = new TextSearch(look);
+    }
 
     /**
      * Walks through a plan, in linear time and with no stack however deep it is.
      *
      * @param plan the plan
-     * @return its objects
+     * @param types the types of objects that will be asked for
+     * @param look is given each text once, and marks what is to be looked at more closely; 0 for a text that is not
+     * @return what was found
      */
-    public static PlanObjects of(Plan plan) {
-        PlanObjects objects = new PlanObjects();
+    public static PlanObjects of(Plan plan, Set<Class<?>> types, ToIntFunction<String> look) {
+        PlanObjects objects = new PlanObjects(types, look);
         Deque<PlanNode<?>> ahead = new ArrayDeque<>();
         ahead.push(PlanNode.of(plan));
         while (!ahead.isEmpty()) {
             PlanNode<?> node = ahead.pop();
-            objects.nodes.add(node);
-            objects.nodesByType
-                    .computeIfAbsent(node.type(), type -> new ArrayList<>())
-                    .add(node);
+            objects.visit(node);
             node.pushNested(ahead, type -> true);
         }
         return objects;
+    }
+
+    private void visit(PlanNode<?> node) {
+        if (node.depth() == firstsByDepth.size()) {
+            firstsByDepth.add(node);
+        }
+        List<PlanNode<?>> ofType = kept.get(node.type());
+        if (ofType != null) {
+            ofType.add(node);
+        }
+        texts.visit(node);
     }
 
     /**
      * Visits all objects of one type, in the order of the document.
      *
      * @param <T> the type
-     * @param type a type of the model: statements, links, source references, elements
-     * @param visitor is given each object with its path
+     * @param type one of the types that were to be kept
+     * @param visitor is given each object, and its path where it asks for it
      */
     public <T> void each(Class<T> type, BiConsumer<T, Supplier<ModelPath>> visitor) {
-        for (PlanNode<?> node : nodesByType.getOrDefault(type, List.of())) {
+        for (PlanNode<?> node : nodesOf(type)) {
             visitor.accept(type.cast(node.object()), node::path);
         }
     }
@@ -62,13 +79,13 @@ public final class PlanObjects {
      * Visits the objects of a type that stand right in an object of another, in the order of the document.
      *
      * @param holder the type of the object around
-     * @param type the type of the objects
+     * @param type one of the types that were to be kept
      * @param visitor is given each with the object around it
      * @param <H> the type of the object around
      * @param <T> the type of the objects
      */
     public <H, T> void eachIn(Class<H> holder, Class<T> type, BiConsumer<H, T> visitor) {
-        for (PlanNode<?> node : nodesByType.getOrDefault(type, List.of())) {
+        for (PlanNode<?> node : nodesOf(type)) {
             PlanNode<?> around = node.parent();
             if (around != null && holder.isInstance(around.object())) {
                 visitor.accept(holder.cast(around.object()), type.cast(node.object()));
@@ -76,16 +93,21 @@ public final class PlanObjects {
         }
     }
 
+    private List<PlanNode<?>> nodesOf(Class<?> type) {
+        List<PlanNode<?>> nodes = kept.get(type);
+        if (nodes == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " was not kept, only " + kept.keySet());
+        }
+        return nodes;
+    }
+
     /**
-     * Looks at every text, object by object in the order of the document.
+     * The texts that were marked.
      *
-     * @param look is given each text once, and marks what is to be looked at more closely; 0 for a text that is not
-     * @return the marked texts
+     * @return the texts, object by object in the order of the document
      */
-    public List<PlacedText> findTexts(ToIntFunction<String> look) {
-        TextSearch search = new TextSearch(look);
-        nodes.forEach(search::visit);
-        return search.getFound();
+    public List<PlacedText> getMarkedTexts() {
+        return Collections.unmodifiableList(texts.getFound());
     }
 
     /**
@@ -95,6 +117,10 @@ public final class PlanObjects {
      * @return the path of the first object beyond the limit
      */
     public Optional<ModelPath> findDeeperThan(int limit) {
-        return nodes.stream().filter(node -> node.depth() > limit).findFirst().map(PlanNode::path);
+        // The first beyond a limit is the first right behind it.
+        int depth = limit + 1;
+        return depth < firstsByDepth.size()
+                ? Optional.of(firstsByDepth.get(depth).path())
+                : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -32,7 +32,7 @@ public final class Evaluations {
         Meanings meanings = Meanings.of(scale);
         int size = evaluation.getEntries().size();
         List<PlacedEntry> entries = new ArrayList<>(size);
-        Map<String, PlacedEntry> byElement = new LinkedHashMap<>(2 * size);
+        Map<String, PlacedEntry> byElement = new HashMap<>(2 * size);
         PlanWalk.list(evaluation.getEntries(), path.child("entries"), (entry, place) -> {
             PlacedEntry placed = new PlacedEntry(
                     entry,

@@ -3,9 +3,7 @@ package io.github.keikaku.plan.rules.internal;
 import io.github.keikaku.plan.model.finding.MessageSource;
 import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.rules.Rule;
-import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleDescriptor;
-import io.github.keikaku.plan.rules.document.PlanObjects;
 import java.util.ResourceBundle;
 
 /**
@@ -66,16 +64,6 @@ public abstract class StandardRule implements Rule {
      */
     protected static RuleDescriptor.Builder info(String id, String since) {
         return descriptor(id, Severity.INFO, since);
-    }
-
-    /**
-     * Every object of the plan, found once for all rules of a validation.
-     *
-     * @param context what the rule is given
-     * @return the objects
-     */
-    protected static PlanObjects objectsOf(RuleContext context) {
-        return context.getShared(PlanObjects.class, () -> PlanObjects.of(context.getPlan()));
     }
 
     // Immutables generates the return types of the steps more general than the builder that is returned.

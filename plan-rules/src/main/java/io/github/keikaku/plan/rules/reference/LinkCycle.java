@@ -10,6 +10,7 @@ import io.github.keikaku.plan.rules.internal.Cycles;
 import io.github.keikaku.plan.rules.internal.Excerpt;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import io.github.keikaku.plan.rules.text.Survey;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class LinkCycle extends StandardRule {
 
     private static Map<String, List<String>> targets(RuleContext context, Set<LinkType> types) {
         Map<String, List<String>> targets = new LinkedHashMap<>();
-        objectsOf(context).eachIn(PlanElement.class, Link.class, (element, link) -> {
+        Survey.of(context).eachIn(PlanElement.class, Link.class, (element, link) -> {
             if (types.contains(link.getType())) {
                 LinkTarget.elementOf(context.getIndex(), link)
                         .ifPresent(target -> targets.computeIfAbsent(element.getId(), id -> new ArrayList<>())

@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import io.github.keikaku.plan.rules.text.Survey;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ final class LinkUnresolved extends StandardRule {
 
     @Override
     public void check(RuleContext context) {
-        objectsOf(context).each(Link.class, (link, path) -> check(context, link, path));
+        Survey.of(context).each(Link.class, (link, path) -> check(context, link, path));
     }
 
     /** How the ids of the plan's elements are built, worked out where a target is met that is none of them. */

@@ -4,6 +4,7 @@ import io.github.keikaku.plan.model.common.SourceReference;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import io.github.keikaku.plan.rules.text.Survey;
 
 /** A reference, on whatever object, to a source that the plan does not list. */
 final class SourceUnresolved extends StandardRule {
@@ -14,7 +15,7 @@ final class SourceUnresolved extends StandardRule {
 
     @Override
     public void check(RuleContext context) {
-        objectsOf(context).each(SourceReference.class, (reference, path) -> {
+        Survey.of(context).each(SourceReference.class, (reference, path) -> {
             String id = reference.getId();
             if (context.getIndex().findSource(id).isEmpty()) {
                 context.report(path.get().child("id"), finding -> finding.argument("source", id));

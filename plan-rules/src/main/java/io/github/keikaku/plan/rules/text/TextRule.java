@@ -44,8 +44,7 @@ abstract class TextRule extends StandardRule {
     }
 
     static List<PlacedText> markedTextsOf(RuleContext context) {
-        return context.getShared(PlanTexts.class, () -> PlanTexts.of(objectsOf(context)))
-                .getMarked();
+        return Survey.of(context).getMarkedTexts();
     }
 
     /** Looks closely at a text with the rule's mark. */

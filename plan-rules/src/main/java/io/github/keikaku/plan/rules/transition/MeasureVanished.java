@@ -14,6 +14,7 @@ import io.github.keikaku.plan.rules.difference.ElementMatch;
 import io.github.keikaku.plan.rules.difference.PlanDifferences;
 import io.github.keikaku.plan.rules.evaluation.Lifetimes;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import io.github.keikaku.plan.rules.text.Survey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class MeasureVanished extends StandardRule {
         PlanDifferences differences = history.latest().get();
         Set<String> evaluated = evaluated(history.versions().get(1));
         Set<String> ended = endedIn(history);
-        PreviousLinks links = PreviousLinks.of(context, objectsOf(context));
+        PreviousLinks links = PreviousLinks.of(context, Survey.of(context));
         for (Difference difference : differences.getDifferences()) {
             if (difference.getSubject() == DifferenceSubject.ELEMENT
                     && difference.getKind() == DifferenceKind.REMOVED) {
