@@ -14,6 +14,11 @@ record Column(
         Optional<FiscalYear> year,
         String heading) {
 
+    /** Whether the two say the same of what is below them, in whatever words. */
+    boolean meansSameAs(Column other) {
+        return role == other.role && levels.equals(other.levels) && stage == other.stage && year.equals(other.year);
+    }
+
     Column withRole(ColumnRole other) {
         return new Column(index, other, levels, stage, year, heading);
     }

@@ -14,6 +14,16 @@ record Header(int firstRow, int lastRow, List<Column> columns) {
                 .count();
     }
 
+    /** Whether its columns mean what those of another say already. */
+    boolean tellsNothingBeyond(Header other) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).meansSameAs(other.columns.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Column column(int index) {
         return columns.get(index - 1);
     }

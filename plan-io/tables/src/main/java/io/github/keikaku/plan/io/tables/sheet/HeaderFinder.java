@@ -37,6 +37,10 @@ final class HeaderFinder {
         for (int row = 1; row <= last; row++) {
             for (int end = row; end <= Math.min(row + 1, last); end++) {
                 Header header = header(sheet, row, end);
+                if (end > row && header.tellsNothingBeyond(header(sheet, end, end))) {
+                    // The upper row is a title.
+                    continue;
+                }
                 int score = headings.understood(header) + mapped.headingsIn(header);
                 if (score > most && headings.isEnough(mapped.over(header))) {
                     best = header;

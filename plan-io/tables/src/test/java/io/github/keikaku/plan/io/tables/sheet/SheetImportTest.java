@@ -79,6 +79,17 @@ class SheetImportTest {
     }
 
     @Test
+    void aTitleRightAboveTheHeadingsIsNoPartOfThem() {
+        ImportResult result = read("平成30年度　評価調書||||", "事業名|実績|課題|達成度|今後の方向性", "福祉の理解|講座|人手|B|継続");
+
+        assertThat(result.getPlan().orElseThrow().getEvaluations())
+                .singleElement()
+                .extracting(Evaluation::getFiscalYear)
+                .isEqualTo(FiscalYear.of(2018));
+        assertThat(account(result)).contains("A1 fiscal-year", "A2 heading");
+    }
+
+    @Test
     void aHeadingMayStandOverSeveral() {
         ImportResult result = read("取組|平成30年度||評価|", "|成果|課題|自己|外部", "福祉の理解|講座|人手|B|C");
 
