@@ -105,7 +105,7 @@ class KiyoseSheetTest {
                 .containsExactly(
                         "kiyose-2018.csv[G10] 「E」は計画の評価にありません。使える評価: A、B、C、D。",
                         "kiyose-2018.csv[H11] 「拡大」は計画の次年度方針にありません。使える方針: 新規、継続、充実、改善、縮小、廃止。",
-                        "kiyose-2018.csv[D13] 「【取組40】地域で支え合う地域福祉の推進と見守り」に当たる取組が計画にありません。" + "この行は取り込みませんでした。",
+                        "kiyose-2018.csv[D13] 「【取組40】地域で支え合う地域福祉の推進と見守り」に当たる取組や施策が計画にありません。" + "この行は取り込みませんでした。",
                         "kiyose-2018.csv[D14] 「【取組5】お互いに助け合う仕組みへの支援」は番号と名称が別の要素を指しています（m5、m4）。" + "この行は取り込みませんでした。");
         assertThat(result.getPlan().orElseThrow().getEvaluations().get(0).getEntries())
                 .hasSize(37)

@@ -133,7 +133,7 @@ class SheetImportTest {
         assertThat(entries(result)).extracting(EvaluationEntry::getElement).containsExactly("m3", "m4");
         assertThat(account(result)).contains("A2 unmatched", "B2 row-without-measure", "D5 unknown-word");
         assertThat(japanese(result))
-                .contains("「【取組9】新しい取組」に当たる取組が計画にありません")
+                .contains("「【取組9】新しい取組」に当たる取組や施策が計画にありません")
                 .contains("「E」は計画の評価にありません。使える評価: A")
                 .doesNotContain("{");
     }
