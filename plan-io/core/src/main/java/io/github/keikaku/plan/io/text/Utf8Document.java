@@ -125,19 +125,32 @@ public final class Utf8Document {
         List<Place> places = new ArrayList<>(offsets.length);
         int line = 1;
         int column = 1;
+        int counted = start;
         int at = start;
         for (long offset : offsets) {
-            for (; at < offset && at < bytes.length; at++) {
-                byte b = bytes[at];
-                if (b == '\n' || (b == '\r' && !(at + 1 < bytes.length && bytes[at + 1] == '\n'))) {
+            int end = (int) Math.min(offset, bytes.length);
+            // Columns are counted on the lines that are asked for, on the others only their ends.
+            while (at < end) {
+                byte b = bytes[at++];
+                if (b == '\n' || (b == '\r' && !(at < bytes.length && bytes[at] == '\n'))) {
                     line++;
                     column = 1;
-                } else if (b != '\r' && !Utf8.isContinuation(b)) {
-                    column++;
+                    counted = at;
                 }
             }
+            column += columns(counted, at);
+            counted = at;
             places.add(new Place(line, column));
         }
         return places;
+    }
+
+    /** How many characters of one line stand between two offsets. */
+    private int columns(int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to; i++) {
+            columns += bytes[i] == '\r' || Utf8.isContinuation(bytes[i]) ? 0 : 1;
+        }
+        return columns;
     }
 }
