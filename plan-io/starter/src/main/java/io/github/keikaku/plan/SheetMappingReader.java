@@ -17,14 +17,16 @@ import java.nio.file.Path;
  * columns:
  *   - column: A             # or heading: as printed
  *     is: label             # ignore, label, number, outcomes, challenges, grade, previousGrade,
- *     level: measure        # nextPolicy, notes, actorName, role
+ *     level: measure        # nextPolicy, notes, actorName, role, indicatorName, unit, area,
+ *                           # figureKind, figure, definition
  *   - heading: ほし
  *     is: grade
  *     stage: EXTERNAL
  * </pre>
  *
  * <p>Nothing is required but, of a column, which it is and what it is; the rest is found in the sheet. A column that is a
- * {@code role} may say whose ({@code actor}) or for what ({@code element}), by their ids.
+ * {@code role} may say whose ({@code actor}) or for what ({@code element}), by their ids. One
+ * that is a {@code figure} may say of which kind ({@code kind: TARGET}) and year ({@code fiscalYear: 2021}).
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -13,6 +13,7 @@ import io.github.keikaku.plan.io.tables.sheet.SheetType;
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.SourceLocation;
+import io.github.keikaku.plan.model.indicator.ObservationKind;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,72 @@ class SheetMappingReaderTest {
         assertThat(label.getLevel()).contains("measure");
         assertThat(label.getLocation().flatMap(SourceLocation::getLine)).contains(6);
         assertThat(mapping.getColumns().get(1).getStage()).isEqualTo(EvaluationStage.EXTERNAL);
+    }
+
+    @Test
+    void aColumnOfFiguresMayBeOfOneKindAndYear() {
+        SheetMapping mapping = read("mapping.yaml", """
+                kind: indicators
+                columns:
+                  - { column: A, is: indicatorName }
+                  - { column: B, is: unit }
+                  - { column: C, is: area }
+                  - { column: D, is: figureKind }
+                  - { column: E, is: figure, kind: TARGET, fiscalYear: 2021 }
+                  - { column: F, is: figure }
+                  - { column: G, is: definition }
+                """).getMapping().orElseThrow();
+
+        assertThat(mapping.getColumns())
+                .extracting(ColumnMapping::getMeaning)
+                .containsExactly(
+                        ColumnMeaning.INDICATOR_NAME,
+                        ColumnMeaning.UNIT,
+                        ColumnMeaning.AREA,
+                        ColumnMeaning.FIGURE_KIND,
+                        ColumnMeaning.FIGURE,
+                        ColumnMeaning.FIGURE,
+                        ColumnMeaning.DEFINITION);
+        assertThat(mapping.getColumns().get(4).getFigureKind()).contains(ObservationKind.TARGET);
+        assertThat(mapping.getColumns().get(4).getFiscalYear()).contains(FiscalYear.of(2021));
+        assertThat(mapping.getColumns().get(5).getFigureKind()).isEmpty();
+        assertThat(mapping.getColumns().get(5).getFiscalYear()).isEmpty();
+    }
+
+    @Test
+    void faultsOfColumnsOfFiguresHaveTheirPlacesAndSayWhatIsAllowed() {
+        SheetMappingResult form = read("mapping.yaml", """
+                columns:
+                  - { column: A, is: figures }
+                  - { column: B, is: figure, kind: 目標 }
+                  - { column: C, is: figure, fiscalYear: H30 }
+                  - { column: D, is: figure, year: 2018 }
+                """);
+        assertThat(form.getFindings())
+                .extracting(SheetMappingReaderTest::place)
+                .containsExactly(
+                        "2:22 format.value.unknown",
+                        "3:36 format.value.unknown",
+                        "4:42 format.type",
+                        "5:30 format.member.unknown");
+        assertThat(form.getFindings().get(0).getMessage(Locale.ENGLISH))
+                .contains("role, indicatorName, unit, area, figureKind, figure, definition");
+        assertThat(form.getFindings().get(1).getMessage(Locale.JAPANESE)).contains("ACTUAL、TARGET、BASELINE、PROJECTION");
+
+        SheetMappingResult misplaced = read("mapping.yaml", """
+                columns:
+                  - { column: A, is: unit, kind: TARGET }
+                  - { column: B, is: grade, fiscalYear: 2018 }
+                  - { column: C, is: figure, level: measure, stage: SELF }
+                """);
+        assertThat(misplaced.getFindings())
+                .extracting(finding -> place(finding) + " " + finding.getMessage(Locale.JAPANESE))
+                .containsExactly(
+                        "2:34 mapping.member.misplaced kindは、isが「unit」の列には書けません。書けるのは、isが次のときです: figure。",
+                        "3:41 mapping.member.misplaced fiscalYearは、isが「grade」の列には書けません。書けるのは、isが次のときです: figure。",
+                        "4:37 mapping.member.misplaced levelは、isが「figure」の列には書けません。書けるのは、isが次のときです: label。",
+                        "4:53 mapping.member.misplaced stageは、isが「figure」の列には書けません。"
+                                + "書けるのは、isが次のときです: outcomes, challenges, grade, previousGrade, nextPolicy, notes。");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.keikaku.plan.mapping;
 
 import io.github.keikaku.plan.io.tables.sheet.ColumnMeaning;
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
+import io.github.keikaku.plan.model.indicator.ObservationKind;
+import io.github.keikaku.plan.model.time.FiscalYear;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,15 @@ import java.util.Optional;
  * @param is what the column is
  * @param texts the members that are texts, as far as they are there
  * @param stage by whom its ratings are
+ * @param kind of which kind its figures are
+ * @param fiscalYear of which year its figures are
  */
-record ColumnDocument(Is is, Map<Member, String> texts, Optional<EvaluationStage> stage) {
+record ColumnDocument(
+        Is is,
+        Map<Member, String> texts,
+        Optional<EvaluationStage> stage,
+        Optional<ObservationKind> kind,
+        Optional<FiscalYear> fiscalYear) {
 
     Optional<String> text(Member member) {
         return Optional.ofNullable(texts.get(member));
@@ -40,7 +49,13 @@ record ColumnDocument(Is is, Map<Member, String> texts, Optional<EvaluationStage
         nextPolicy(ColumnMeaning.NEXT_POLICY),
         notes(ColumnMeaning.NOTES),
         actorName(ColumnMeaning.ACTOR_NAME),
-        role(ColumnMeaning.ROLE);
+        role(ColumnMeaning.ROLE),
+        indicatorName(ColumnMeaning.INDICATOR_NAME),
+        unit(ColumnMeaning.UNIT),
+        area(ColumnMeaning.AREA),
+        figureKind(ColumnMeaning.FIGURE_KIND),
+        figure(ColumnMeaning.FIGURE),
+        definition(ColumnMeaning.DEFINITION);
 
         private final ColumnMeaning meaning;
 
@@ -59,6 +74,8 @@ record ColumnDocument(Is is, Map<Member, String> texts, Optional<EvaluationStage
         private Is is = Is.ignore;
         private final Map<Member, String> texts = new EnumMap<>(Member.class);
         private Optional<EvaluationStage> stage = Optional.empty();
+        private Optional<ObservationKind> kind = Optional.empty();
+        private Optional<FiscalYear> fiscalYear = Optional.empty();
 
         void is(Is value) {
             is = value;
@@ -72,8 +89,16 @@ record ColumnDocument(Is is, Map<Member, String> texts, Optional<EvaluationStage
             stage = Optional.of(value);
         }
 
+        void kind(ObservationKind value) {
+            kind = Optional.of(value);
+        }
+
+        void fiscalYear(FiscalYear value) {
+            fiscalYear = Optional.of(value);
+        }
+
         ColumnDocument build() {
-            return new ColumnDocument(is, new EnumMap<>(texts), stage);
+            return new ColumnDocument(is, new EnumMap<>(texts), stage, kind, fiscalYear);
         }
     }
 }

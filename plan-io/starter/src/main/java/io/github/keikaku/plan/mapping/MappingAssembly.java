@@ -93,6 +93,10 @@ final class MappingAssembly {
             misplaced(column.text(Member.actor), "actor", "role", column, path);
             misplaced(column.text(Member.element), "element", "role", column, path);
         }
+        if (column.is() != Is.figure) {
+            misplaced(column.kind().map(Enum::name), "kind", "figure", column, path);
+            misplaced(column.fiscalYear().map(String::valueOf), "fiscalYear", "figure", column, path);
+        }
         if (!RATINGS.contains(column.is())) {
             String ratings = String.join(", ", RATINGS.stream().map(Is::name).toList());
             misplaced(column.stage().map(Enum::name), "stage", ratings, column, path);
@@ -136,6 +140,8 @@ final class MappingAssembly {
         column.text(Member.actor).ifPresent(mapping::actor);
         column.text(Member.element).ifPresent(mapping::element);
         column.stage().ifPresent(mapping::stage);
+        column.kind().ifPresent(mapping::figureKind);
+        column.fiscalYear().ifPresent(mapping::fiscalYear);
         place.ifPresent(mapping::location);
         return mapping.build();
     }

@@ -7,6 +7,7 @@ import io.github.keikaku.plan.io.binding.Members;
 import io.github.keikaku.plan.mapping.ColumnDocument.Is;
 import io.github.keikaku.plan.mapping.ColumnDocument.Member;
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
+import io.github.keikaku.plan.model.indicator.ObservationKind;
 import io.github.keikaku.plan.settings.SettingsFile;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,17 @@ final class MappingBindings {
                             "stage",
                             Kinds.oneOf(EvaluationStage.class),
                             ColumnDocument::stage,
-                            ColumnDocument.Builder::stage));
+                            ColumnDocument.Builder::stage)
+                    .optional(
+                            "kind",
+                            Kinds.oneOf(ObservationKind.class),
+                            ColumnDocument::kind,
+                            ColumnDocument.Builder::kind)
+                    .optional(
+                            "fiscalYear",
+                            SettingsFile.FISCAL_YEAR,
+                            ColumnDocument::fiscalYear,
+                            ColumnDocument.Builder::fiscalYear));
 
     static final Binding<MappingDocument, MappingDocument.Builder> MAPPING = Binding.of(
             "sheet-mapping",

@@ -30,6 +30,9 @@ final class ActorRowsFinder {
     private final ActorMatcher actors;
     private final HeadingReader others;
 
+    /** By column, how many actors stand below each row. */
+    private final Map<Integer, int[]> actorsBelow = new HashMap<>();
+
     ActorRowsFinder(Plan plan, Sheet sheet, ElementMatcher elements, ActorMatcher actors, MappedColumns mapped) {
         this.plan = PlanIndex.of(plan);
         this.mapped = mapped;
@@ -121,10 +124,7 @@ final class ActorRowsFinder {
             }
         }
         for (int column = 1; column < roles.get(0); column++) {
-            int count = 0;
-            for (int below = row + 1; below <= sheet.getRowCount(); below++) {
-                count += actors.find(sheet.getText(below, column)).isCertain() ? 1 : 0;
-            }
+            int count = actorsBelow(row, column);
             boolean enough = count > 1 || (count == 1 && roles.size() > 1);
             if (count > most
                     && enough
@@ -134,6 +134,19 @@ final class ActorRowsFinder {
             }
         }
         return best;
+    }
+
+    /** Counted once for a column, since it is asked of many rows. */
+    private int actorsBelow(int row, int column) {
+        int[] below = actorsBelow.computeIfAbsent(column, any -> {
+            int[] counts = new int[sheet.getRowCount() + 1];
+            for (int last = sheet.getRowCount(); last > 0; last--) {
+                counts[last - 1] =
+                        counts[last] + (actors.find(sheet.getText(last, column)).isCertain() ? 1 : 0);
+            }
+            return counts;
+        });
+        return below[row];
     }
 
     private Found found(int fullest, int actorColumn, int roles) {

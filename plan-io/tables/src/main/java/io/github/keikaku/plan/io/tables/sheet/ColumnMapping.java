@@ -2,6 +2,8 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.evaluation.EvaluationStage;
 import io.github.keikaku.plan.model.finding.SourceLocation;
+import io.github.keikaku.plan.model.indicator.ObservationKind;
+import io.github.keikaku.plan.model.time.FiscalYear;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ public final class ColumnMapping {
     private final Optional<String> actor;
     private final Optional<String> element;
     private final EvaluationStage stage;
+    private final Optional<ObservationKind> figureKind;
+    private final Optional<FiscalYear> fiscalYear;
     private final Optional<SourceLocation> location;
 
     private ColumnMapping(Builder builder) {
@@ -28,6 +32,8 @@ public final class ColumnMapping {
         this.actor = builder.actor;
         this.element = builder.element;
         this.stage = builder.stage;
+        this.figureKind = builder.figureKind;
+        this.fiscalYear = builder.fiscalYear;
         this.location = builder.location;
     }
 
@@ -121,6 +127,24 @@ public final class ColumnMapping {
     }
 
     /**
+     * Of which kind its figures are.
+     *
+     * @return the kind; empty where the heading or the rows tell it, and otherwise they are actual
+     */
+    public Optional<ObservationKind> getFigureKind() {
+        return figureKind;
+    }
+
+    /**
+     * Of which year its figures are.
+     *
+     * @return the year; empty where the heading or the title tells it
+     */
+    public Optional<FiscalYear> getFiscalYear() {
+        return fiscalYear;
+    }
+
+    /**
      * Where this was written, for findings.
      *
      * @return the place, if it was read from a file
@@ -145,6 +169,8 @@ public final class ColumnMapping {
         private Optional<String> actor = Optional.empty();
         private Optional<String> element = Optional.empty();
         private EvaluationStage stage = EvaluationStage.SELF;
+        private Optional<ObservationKind> figureKind = Optional.empty();
+        private Optional<FiscalYear> fiscalYear = Optional.empty();
         private Optional<SourceLocation> location = Optional.empty();
 
         private Builder(Optional<String> column, Optional<String> heading, ColumnMeaning meaning) {
@@ -194,6 +220,28 @@ public final class ColumnMapping {
          */
         public Builder stage(EvaluationStage value) {
             this.stage = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Says of which kind its figures are.
+         *
+         * @param value the kind
+         * @return this builder
+         */
+        public Builder figureKind(ObservationKind value) {
+            this.figureKind = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Says of which year its figures are.
+         *
+         * @param value the year
+         * @return this builder
+         */
+        public Builder fiscalYear(FiscalYear value) {
+            this.fiscalYear = Optional.of(value);
             return this;
         }
 

@@ -28,6 +28,10 @@ record IndicatorColumn(
                 Keys.of(printed));
     }
 
+    IndicatorColumn at(int other) {
+        return new IndicatorColumn(other, role, levels, kind, period, unit, heading);
+    }
+
     IndicatorColumn withRole(IndicatorRole other) {
         return new IndicatorColumn(index, other, levels, kind, period, unit, heading);
     }

@@ -88,14 +88,17 @@ final class IndicatorColumns {
 
     /**
      * With the year of those columns whose headings name none: the one that stands over the block, else that of the table.
-     * A target is of the table's year only beside what was reached then, and a base year is never taken from a title.
+     * A target is of the table's year only beside what was reached then, and a base year is never taken from a title. Where rows say the
+     * kind, it depends on these.
      */
     IndicatorHead timed(IndicatorHead block, IndicatorLines lines) {
         boolean reached = block.with(IndicatorRole.FIGURE).stream()
-                .anyMatch(column -> column.period().isEmpty() && isOf(column, ObservationKind.ACTUAL));
+                .anyMatch(column ->
+                        column.period().isEmpty() && (column.kind().isEmpty() || isOf(column, ObservationKind.ACTUAL)));
         return block.withColumns(column -> {
-            boolean timeless =
-                    column.role() == IndicatorRole.FIGURE && column.period().isEmpty();
+            boolean timeless = column.role() == IndicatorRole.FIGURE
+                    && column.period().isEmpty()
+                    && column.kind().isPresent();
             boolean besides = block.with(IndicatorRole.YEAR).stream()
                     .anyMatch(year -> year.kind().equals(column.kind()));
             if (!timeless || besides || isOf(column, ObservationKind.BASELINE)) {

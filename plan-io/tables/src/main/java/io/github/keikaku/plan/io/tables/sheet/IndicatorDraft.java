@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a sheet says of one indicator, before it is put into a plan: one that the plan has, or a new one. */
 final class IndicatorDraft {
@@ -20,7 +22,7 @@ final class IndicatorDraft {
     private final Indicator indicator;
     private final boolean isNew;
     private final List<Figure> figures = new ArrayList<>();
-    private final List<Statement> notes = new ArrayList<>();
+    private final Set<Statement> notes = new LinkedHashSet<>();
     private Optional<String> definition = Optional.empty();
 
     private IndicatorDraft(Indicator indicator, boolean isNew) {
@@ -57,7 +59,7 @@ final class IndicatorDraft {
     }
 
     void addNote(Statement note) {
-        if (!notes.contains(note) && !indicator.getNotes().contains(note)) {
+        if (!indicator.getNotes().contains(note)) {
             notes.add(note);
         }
     }

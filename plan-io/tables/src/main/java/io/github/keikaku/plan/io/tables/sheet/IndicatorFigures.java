@@ -106,6 +106,9 @@ final class IndicatorFigures {
 
     /** 45.2％（H28）, where a year is no part of the number. */
     private static Optional<FoundTime> timeInBrackets(String text) {
+        if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+            return Optional.empty();
+        }
         return JapaneseDates.find(Keys.spaced(text))
                 .filter(time -> time.getBefore().strip().endsWith("(")
                         && time.getAfter().strip().startsWith(")")

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class IndicatorHeadings {
 
-    private static final int MAX_LENGTH = 30;
+    /** A heading that is longer is no heading. */
+    static final int MAX_LENGTH = 30;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|[\\[\\]【】〔〕「」<>]");
     private static final Pattern AROUND = Pattern.compile("^[のにおける:・、]+|[:・、]+$|※.*$|(?<=[^A-Z])[A-D]$");
@@ -57,30 +58,31 @@ final class IndicatorHeadings {
         WORDS.put(role, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 
-    /** What a heading means; empty where it means nothing, or several things. */
-    Optional<IndicatorColumn> read(int index, String printed) {
-        if (Keys.isBlank(printed) || printed.length() > 2 * MAX_LENGTH) {
+    /** What a heading means, in whatever column; empty where it means nothing, or several things. */
+    Optional<IndicatorColumn> read(String printed) {
+        String text = Keys.spaced(printed);
+        if (text.isBlank()) {
             return Optional.empty();
         }
-        String text = Keys.spaced(printed);
         Optional<FoundTime> time = JapaneseDates.find(text);
         Optional<Period> period = time.map(FoundTime::getReading).flatMap(reading -> reading.getPeriod());
         String rest = time.map(found -> found.getBefore() + found.getAfter()).orElse(text);
         if (time.isPresent() && (period.isEmpty() || JapaneseDates.find(rest).isPresent())) {
             return Optional.empty();
         }
-        String key = keyOf(rest);
+        String word = Keys.wordOf(rest);
+        String key = withoutExplanation(word);
         if (key.length() > MAX_LENGTH || (key.isEmpty() && period.isEmpty())) {
             return Optional.empty();
         }
         IndicatorColumn column = new IndicatorColumn(
-                index,
+                1,
                 IndicatorRole.FIGURE,
                 Set.of(),
                 IndicatorKind.find(key),
                 period,
-                unitIn(Keys.word(rest)),
-                Keys.of(printed));
+                unitIn(word),
+                Keys.withoutSpaces(text));
         return key.isEmpty() ? Optional.of(column) : named(column, key);
     }
 
@@ -112,11 +114,24 @@ final class IndicatorHeadings {
 
     /** A word as headings are compared by: without what explains it. */
     static String keyOf(String text) {
-        String key = BRACKETS.matcher(Keys.word(text)).replaceAll("");
+        return withoutExplanation(Keys.word(text));
+    }
+
+    private static String withoutExplanation(String word) {
+        String key = BRACKETS.matcher(word).replaceAll("");
         return AROUND.matcher(key).replaceAll("");
     }
 
-    private static Optional<String> unitIn(String key) {
+    /** The one time that a heading names, be the rest understood or not. */
+    static Optional<Period> periodIn(String heading) {
+        return JapaneseDates.find(heading)
+                .filter(time -> JapaneseDates.find(time.getRest()).isEmpty())
+                .map(FoundTime::getReading)
+                .flatMap(reading -> reading.getPeriod());
+    }
+
+    /** A unit in brackets behind other words. */
+    static Optional<String> unitIn(String key) {
         Matcher brackets = BRACKETS.matcher(key);
         return brackets.find()
                 ? Optional.ofNullable(brackets.group(1)).flatMap(IndicatorUnits::known)

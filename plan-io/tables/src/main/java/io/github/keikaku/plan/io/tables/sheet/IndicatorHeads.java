@@ -3,7 +3,7 @@ package io.github.keikaku.plan.io.tables.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the headings of an indicator table, and those of each further block below: in one row, or in two where years stand
@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
  */
 final class IndicatorHeads {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** Nobody prints more above a table. */
+    private static final int MAX_TITLE_LINES = 60;
 
     private final Sheet sheet;
-    private final IndicatorHeadings headings;
+    private final MappedIndicators mapped;
+    private final IndicatorHeadRows rows;
     private final IndicatorColumns columns;
 
-    IndicatorHeads(Sheet sheet, ElementMatcher elements) {
+    IndicatorHeads(Sheet sheet, ElementMatcher elements, MappedIndicators mapped, HeadingMemo headings) {
         this.sheet = sheet;
-        this.headings = new IndicatorHeadings(elements);
+        this.mapped = mapped;
+        this.rows = new IndicatorHeadRows(sheet, headings, mapped);
         this.columns = new IndicatorColumns(sheet, elements);
     }
 
@@ -28,6 +31,14 @@ final class IndicatorHeads {
     List<IndicatorHead> find() {
         List<IndicatorHead> found = new ArrayList<>();
         int row = 1;
+        if (mapped.saysFirst()) {
+            Optional<IndicatorHead> first = first();
+            if (first.isEmpty()) {
+                return List.of();
+            }
+            found.add(first.get());
+            row = first.get().lastRow() + 1;
+        }
         while (row <= sheet.getRowCount()) {
             Optional<IndicatorHead> head = at(row, found);
             head.ifPresent(found::add);
@@ -41,10 +52,34 @@ final class IndicatorHeads {
         return blocks;
     }
 
+    /** Where the mapping has it; else, since letters tell nothing of rows, where most headings are known. */
+    private Optional<IndicatorHead> first() {
+        Optional<IndicatorHead> said = mapped.said(rows);
+        if (said.isPresent()) {
+            return complete(mapped.over(said.get()));
+        }
+        Optional<IndicatorHead> best = Optional.empty();
+        int most = 0;
+        for (int row = 1; row <= Math.min(sheet.getRowCount(), MAX_TITLE_LINES); row++) {
+            for (Optional<IndicatorHead> read : List.of(rows.twofold(row), rows.single(row))) {
+                int known = read.map(mapped::byHeadings)
+                        .map(IndicatorHead::understood)
+                        .orElse(0);
+                Optional<IndicatorHead> head = known > most ? read.map(mapped::over) : Optional.empty();
+                if (head.flatMap(this::complete).isPresent()) {
+                    best = head.flatMap(this::complete);
+                    most = known;
+                }
+            }
+        }
+        return best;
+    }
+
     private Optional<IndicatorHead> at(int row, List<IndicatorHead> above) {
-        Optional<IndicatorHead> one = complete(single(row));
-        Optional<IndicatorHead> two =
-                row < sheet.getRowCount() ? twofold(row).flatMap(this::complete) : Optional.empty();
+        Optional<IndicatorHead> single = rows.single(row);
+        Optional<IndicatorHead> twofold = single.isEmpty() ? Optional.empty() : rows.twofold(row);
+        Optional<IndicatorHead> one = single.flatMap(this::recognised);
+        Optional<IndicatorHead> two = twofold.flatMap(this::recognised);
         if (two.isPresent()
                 && (one.isEmpty() || two.get().understood() >= one.get().understood())) {
             return two;
@@ -53,7 +88,14 @@ final class IndicatorHeads {
             return one;
         }
         IndicatorHead last = above.get(above.size() - 1);
-        return years(row, row + 1, last).or(() -> years(row, row, last));
+        return repeated(row, last)
+                .or(() -> twofold.flatMap(head -> years(head, last)))
+                .or(() -> single.flatMap(head -> years(head, last)));
+    }
+
+    /** By its headings, be they known or named by the mapping. */
+    private Optional<IndicatorHead> recognised(IndicatorHead head) {
+        return complete(mapped.byHeadings(head)).flatMap(any -> complete(mapped.over(head)));
     }
 
     /** With a column of names, and one of figures at least. */
@@ -63,86 +105,35 @@ final class IndicatorHeads {
                 : Optional.empty();
     }
 
-    private IndicatorHead single(int row) {
-        List<IndicatorColumn> read = new ArrayList<>();
-        for (int index = 1; index <= sheet.getColumnCount(); index++) {
-            String text = sheet.getText(row, index);
-            read.add(headings.read(index, text).orElse(IndicatorColumn.unknown(index, text)));
-        }
-        return new IndicatorHead(row, row, read, row);
-    }
-
-    /** Two rows of headings, if the lower has headings only and the upper is more than a title line. */
-    private Optional<IndicatorHead> twofold(int row) {
-        List<IndicatorColumn> read = new ArrayList<>();
-        String group = "";
-        boolean upperTells = false;
-        int lowerCells = 0;
-        for (int index = 1; index <= sheet.getColumnCount(); index++) {
-            String upper = sheet.getText(row, index);
-            String lower = sheet.getText(row + 1, index);
-            group = Keys.isBlank(upper) ? group : upper;
-            upperTells |= headings.read(index, upper).isPresent();
-            if (Keys.isBlank(lower)) {
-                read.add(headings.read(index, upper).orElse(IndicatorColumn.unknown(index, upper)));
-                continue;
-            }
-            lowerCells++;
-            Optional<IndicatorColumn> below = below(index, group, lower);
-            if (below.isEmpty()) {
-                return Optional.empty();
-            }
-            read.add(below.get());
-        }
-        return upperTells && lowerCells > 0
-                ? Optional.of(new IndicatorHead(row, row + 1, read, row + 1))
+    /** The headings that only the mapping knows, printed again. */
+    private Optional<IndicatorHead> repeated(int row, IndicatorHead above) {
+        int height = above.lastRow() - above.firstRow();
+        return mapped.saysFirst()
+                        && IntStream.rangeClosed(0, height)
+                                .allMatch(line -> RepeatedHeadings.repeats(sheet, above.firstRow() + line, row + line))
+                ? Optional.of(new IndicatorHead(row, row + height, above.columns(), row + height))
                 : Optional.empty();
     }
 
-    /** A heading below another: together in either order, or the lower alone. What names a row stands below nothing. */
-    private Optional<IndicatorColumn> below(int index, String group, String lower) {
-        Optional<IndicatorColumn> alone = headings.read(index, lower);
-        boolean figures = alone.map(IndicatorColumn::role)
-                .filter(role -> role == IndicatorRole.FIGURE || role == IndicatorRole.DERIVED)
-                .isPresent();
-        if (Keys.isBlank(group)) {
-            return alone.filter(any -> !isNumber(lower));
-        }
-        if (alone.isPresent() && !figures) {
-            return alone.filter(column -> !column.role().isName());
-        }
-        return isNumber(lower) && alone.flatMap(IndicatorColumn::period).isEmpty()
-                ? Optional.empty()
-                : headings.read(index, group + lower)
-                        .or(() -> headings.read(index, lower + group))
-                        .or(() -> alone);
-    }
-
     /** Headings of years alone, each in a column of figures of the block above or right of it. */
-    private Optional<IndicatorHead> years(int first, int last, IndicatorHead above) {
-        if (last > sheet.getRowCount()) {
-            return Optional.empty();
-        }
-        Optional<IndicatorHead> read = first == last ? Optional.of(single(first)) : twofold(first);
-        if (read.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<IndicatorHead> years(IndicatorHead read, IndicatorHead above) {
         int told = 0;
         boolean timed = false;
-        for (IndicatorColumn column : read.get().columns()) {
-            String text = sheet.getText(first, column.index()) + sheet.getText(last, column.index());
+        for (IndicatorColumn column : read.columns()) {
+            String text =
+                    sheet.getText(read.firstRow(), column.index()) + sheet.getText(read.lastRow(), column.index());
             if (Keys.isBlank(text)) {
                 continue;
             }
             boolean figures = column.role() == IndicatorRole.FIGURE || column.role() == IndicatorRole.DERIVED;
-            if (!figures || isNumber(text)) {
+            if (!figures || IndicatorHeadRows.isNumber(text)) {
                 return Optional.empty();
             }
             told++;
             timed |= column.period().isPresent();
         }
         return told > 1 && timed
-                ? Optional.of(read.get().withColumns(column -> inherited(column, above)))
+                ? Optional.of(mapped.over(read.withColumns(column -> inherited(column, above))))
                         .filter(head -> head.name().isPresent())
                 : Optional.empty();
     }
@@ -151,9 +142,5 @@ final class IndicatorHeads {
         IndicatorColumn before = above.column(column.index());
         boolean ofYears = before.role() == IndicatorRole.FIGURE || before.role() == IndicatorRole.DERIVED;
         return column.role() == IndicatorRole.UNKNOWN && !ofYears ? before : column;
-    }
-
-    private static boolean isNumber(String printed) {
-        return DIGITS.matcher(Keys.of(printed)).matches();
     }
 }

@@ -34,7 +34,7 @@ record IndicatorKind(ObservationKind kind, ObservationStatus status) {
         WORDS.put(Pattern.compile(pattern), kind);
     }
 
-    private static IndicatorKind of(ObservationKind kind) {
+    static IndicatorKind of(ObservationKind kind) {
         return new IndicatorKind(kind, ObservationStatus.NORMAL);
     }
 

@@ -220,9 +220,11 @@ final class IndicatorLabels {
     }
 
     private Optional<CellPosition> cell(int row, IndicatorRole role) {
-        return head.with(role).stream()
-                .filter(column -> !sheet.isBlank(row, column.index()))
-                .map(column -> CellPosition.of(row, column.index()))
-                .findFirst();
+        for (IndicatorColumn column : head.columns()) {
+            if (column.role() == role && !sheet.isBlank(row, column.index())) {
+                return Optional.of(CellPosition.of(row, column.index()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,10 +4,13 @@ import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.indicator.Indicator;
 import io.github.keikaku.plan.model.indicator.Observation;
+import io.github.keikaku.plan.model.indicator.ObservationKind;
 import io.github.keikaku.plan.model.indicator.ObservationStatus;
+import io.github.keikaku.plan.model.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +53,17 @@ final class IndicatorMerge {
 
     private Indicator merge(IndicatorDraft draft, ModelPath path) {
         List<Observation> observations = new ArrayList<>(draft.indicator().getObservations());
+        Map<Subject, List<Observation>> bySubject =
+                observations.stream().collect(Collectors.groupingBy(Subject::of, HashMap::new, Collectors.toList()));
         for (IndicatorDraft.Figure figure : draft.figures()) {
             Observation read = figure.observation();
-            List<Observation> same =
-                    observations.stream().filter(known -> isOfSame(known, read)).toList();
+            List<Observation> ofSubject = bySubject.computeIfAbsent(Subject.of(read), any -> new ArrayList<>());
+            List<Observation> same = ofSubject.stream()
+                    .filter(known -> isOfSameReport(known, read))
+                    .toList();
             if (same.isEmpty()) {
                 observations.add(read);
+                ofSubject.add(read);
             } else if (same.stream().noneMatch(known -> holds(known, read))) {
                 conflict(draft.indicator(), same.get(0), figure, path);
             }
@@ -66,13 +74,10 @@ final class IndicatorMerge {
                 .build();
     }
 
-    private static boolean isOfSame(Observation known, Observation read) {
-        return known.getPeriod().equals(read.getPeriod())
-                && known.getKind() == read.getKind()
-                && known.getArea().map(Keys::of).equals(read.getArea().map(Keys::of))
-                && (known.getReportedIn().isEmpty()
-                        || read.getReportedIn().isEmpty()
-                        || known.getReportedIn().equals(read.getReportedIn()));
+    private static boolean isOfSameReport(Observation known, Observation read) {
+        return known.getReportedIn().isEmpty()
+                || read.getReportedIn().isEmpty()
+                || known.getReportedIn().equals(read.getReportedIn());
     }
 
     /** Whether a known figure says what was read; it may say more. */
@@ -119,5 +124,13 @@ final class IndicatorMerge {
                 .map(value -> value.toPlainString() + whole)
                 .or(observation::getPrinted)
                 .orElse("-");
+    }
+
+    /** What a figure is about: two of one subject say the same, or one of them is wrong. */
+    private record Subject(Optional<Period> period, ObservationKind kind, Optional<String> area) {
+        static Subject of(Observation figure) {
+            return new Subject(
+                    figure.getPeriod(), figure.getKind(), figure.getArea().map(Keys::of));
+        }
     }
 }

@@ -20,6 +20,7 @@ enum IndicatorRole {
     NOTES(CellReason.NOTE),
 
     DERIVED(CellReason.DERIVED),
+    IGNORED(CellReason.MAPPED_OUT),
     DEPARTMENT(CellReason.DEPARTMENT),
     SERIAL_NUMBER(CellReason.SERIAL_NUMBER),
     PERSONAL_DATA(CellReason.PERSONAL_DATA),

@@ -1,5 +1,6 @@
 package io.github.keikaku.plan.io.tables.sheet;
 
+import io.github.keikaku.plan.model.indicator.ObservationKind;
 import io.github.keikaku.plan.model.time.JapaneseDates;
 import io.github.keikaku.plan.model.time.Period;
 import java.util.HashMap;
@@ -190,6 +191,7 @@ final class IndicatorRows {
         }
         current.put(column.index(), text);
         IndicatorDraft draft = subject.draft().orElseThrow();
+        IndicatorKind kind = column.kind().or(subject::kind).orElse(IndicatorKind.ACTUAL);
         Optional<String> printed = subject.unit()
                 .or(column::unit)
                 .or(() -> draft.indicator().getUnit().or(lines::unit));
@@ -198,8 +200,10 @@ final class IndicatorRows {
                 text,
                 new IndicatorFigures.Place(
                         draft,
-                        column.kind().or(subject::kind).orElse(IndicatorKind.ACTUAL),
-                        column.period().or(() -> periodBeside(cell.getRow(), column)),
+                        kind,
+                        column.period()
+                                .or(() -> periodBeside(cell.getRow(), column))
+                                .or(() -> periodOfTable(column, kind)),
                         subject.area(),
                         draft.indicator().getUnit().or(() -> printed),
                         printed,
@@ -214,6 +218,13 @@ final class IndicatorRows {
                         JapaneseDates.read(sheet.getText(row, year.index())).getPeriod())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** For a column that is of no one kind; a base year is never taken from a title. */
+    private Optional<Period> periodOfTable(IndicatorColumn column, IndicatorKind kind) {
+        return column.kind().isPresent() || kind.kind() == ObservationKind.BASELINE
+                ? Optional.empty()
+                : lines.yearOfBlock().or(lines::yearOfTable).map(Period::of);
     }
 
     /** What a row says of an indicator that is not certain. */

@@ -20,21 +20,28 @@ final class IndicatorSheet implements RecognisedSheet {
     private final Plan plan;
     private final Sheet sheet;
     private final ElementMatcher elements;
+    private final MappedColumns mapped;
     private final List<IndicatorHead> blocks;
 
-    private IndicatorSheet(Plan plan, Sheet sheet, ElementMatcher elements, List<IndicatorHead> blocks) {
+    private IndicatorSheet(
+            Plan plan, Sheet sheet, ElementMatcher elements, MappedColumns mapped, List<IndicatorHead> blocks) {
         this.plan = plan;
         this.sheet = sheet;
         this.elements = elements;
+        this.mapped = mapped;
         this.blocks = blocks;
     }
 
-    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet) {
+    static Optional<RecognisedSheet> recognise(Plan plan, Sheet sheet, SheetMapping mapping) {
         ElementMatcher elements = new ElementMatcher(plan);
-        List<IndicatorHead> blocks = new IndicatorHeads(sheet, elements).find();
+        MappedColumns mapped = new MappedColumns(mapping, sheet, elements.allLevels());
+        HeadingMemo headings = new HeadingMemo(new IndicatorHeadings(elements)::read);
+        List<IndicatorHead> blocks = new IndicatorHeads(
+                        sheet, elements, new MappedIndicators(mapped, elements.allLevels()), headings)
+                .find();
         return blocks.isEmpty() || !isOfIndicators(sheet, blocks.get(0))
                 ? Optional.empty()
-                : Optional.of(new IndicatorSheet(plan, sheet, elements, blocks));
+                : Optional.of(new IndicatorSheet(plan, sheet, elements, mapped, blocks));
     }
 
     /** 項目 may head anything; then there must be numbers. */
@@ -61,6 +68,7 @@ final class IndicatorSheet implements RecognisedSheet {
 
     @Override
     public Optional<Plan> read(Optional<FiscalYear> year, Account account, Remarks remarks) {
+        mapped.reportMissing(blocks.stream().map(IndicatorSheet::rows).toList(), remarks);
         IndicatorLines lines = new IndicatorLines(sheet, elements, account, remarks, year);
         IndicatorFigures figures = new IndicatorFigures(account, remarks, year);
         IndicatorDrafts drafts = new IndicatorDrafts(new IndicatorMatcher(plan), lines, sheet, account, remarks);
@@ -74,6 +82,10 @@ final class IndicatorSheet implements RecognisedSheet {
         }
         drafts.tellAdded();
         return Optional.of(new IndicatorMerge(remarks, account).into(plan, drafts.all()));
+    }
+
+    private static MappedColumns.Rows rows(IndicatorHead block) {
+        return new MappedColumns.Rows(block.firstRow(), block.lastRow());
     }
 
     private void readTitles(IndicatorLines lines) {

@@ -2,8 +2,12 @@ package io.github.keikaku.plan.io.tables.sheet;
 
 import io.github.keikaku.plan.model.time.FoundTime;
 import io.github.keikaku.plan.model.time.JapaneseDates;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +17,8 @@ final class MappedColumns {
     private final SheetMapping mapping;
     private final Sheet sheet;
     private final Set<String> levels;
+    private final Map<String, ColumnMapping> byLetters = new HashMap<>();
+    private final Map<String, ColumnMapping> byHeading = new HashMap<>();
 
     /**
      * What is said.
@@ -23,6 +29,10 @@ final class MappedColumns {
         this.mapping = mapping;
         this.sheet = sheet;
         this.levels = levels;
+        for (ColumnMapping column : mapping.getColumns()) {
+            column.getColumn().ifPresent(letters -> byLetters.putIfAbsent(letters, column));
+            column.getHeading().ifPresent(heading -> byHeading.putIfAbsent(Keys.of(heading), column));
+        }
     }
 
     SheetMapping mapping() {
@@ -44,16 +54,20 @@ final class MappedColumns {
 
     /** What is said of a column that is headed in some rows. */
     Optional<ColumnMapping> find(int firstRow, int lastRow, int index) {
-        if (mapping.getColumns().isEmpty()) {
+        ColumnMapping said = byLetters.isEmpty()
+                ? null
+                : byLetters.get(CellPosition.of(1, index).columnName());
+        return said == null ? findByHeading(firstRow, lastRow, index) : Optional.of(said);
+    }
+
+    /** What is said of a column by its heading in some rows. */
+    Optional<ColumnMapping> findByHeading(int firstRow, int lastRow, int index) {
+        if (byHeading.isEmpty()) {
             return Optional.empty();
         }
-        String letters = CellPosition.of(1, index).columnName();
-        Set<String> headings = headings(firstRow, lastRow, index);
-        return mapping.getColumns().stream()
-                .filter(column -> column.getColumn().filter(letters::equals).isPresent()
-                        || column.getHeading()
-                                .filter(heading -> headings.contains(Keys.of(heading)))
-                                .isPresent())
+        return headings(firstRow, lastRow, index).stream()
+                .map(byHeading::get)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
@@ -94,30 +108,42 @@ final class MappedColumns {
                 column.heading());
     }
 
-    /** Says which headings that the mapping names are not among those of the sheet, or had been named by their letters. */
+    /** Rows of headings. */
+    record Rows(int first, int last) {}
+
     void reportMissing(Header header, Remarks remarks) {
+        reportMissing(List.of(new Rows(header.firstRow(), header.lastRow())), remarks);
+    }
+
+    /** Says which headings that the mapping names are not among those of the sheet, or had been named by their letters. */
+    void reportMissing(List<Rows> headers, Remarks remarks) {
         Set<ColumnMapping> found = new HashSet<>();
-        header.columns().forEach(column -> find(header, column.index()).ifPresent(found::add));
+        Set<String> printed = new HashSet<>();
+        for (Rows header : headers) {
+            for (int index = 1; index <= sheet.getColumnCount(); index++) {
+                find(header.first(), header.last(), index).ifPresent(found::add);
+                printed.addAll(headings(header.first(), header.last(), index));
+            }
+        }
         for (ColumnMapping column : mapping.getColumns()) {
             String heading = column.getHeading().orElse("");
             if (heading.isEmpty() || found.contains(column)) {
                 continue;
             }
-            boolean named = header.columns().stream()
-                    .flatMap(any -> headings(header.firstRow(), header.lastRow(), any.index()).stream())
-                    .anyMatch(Keys.of(heading)::equals);
             remarks.addOfMapping(
-                    named ? ImportRule.MAPPING_COLUMN_TWICE : ImportRule.MAPPING_HEADING_MISSING,
+                    printed.contains(Keys.of(heading))
+                            ? ImportRule.MAPPING_COLUMN_TWICE
+                            : ImportRule.MAPPING_HEADING_MISSING,
                     column.getLocation(),
                     finding -> finding.argument("heading", heading)
                             .argument("text", heading)
-                            .argument("row", header.lastRow()));
+                            .argument("row", headers.get(0).last()));
         }
     }
 
     private Set<String> headings(int firstRow, int lastRow, int index) {
         String upper = Keys.of(sheet.getText(firstRow, index));
         String lower = Keys.of(sheet.getText(lastRow, index));
-        return new HashSet<>(List.of(upper, lower, upper + lower));
+        return firstRow == lastRow ? Set.of(upper) : new LinkedHashSet<>(List.of(upper, lower, upper + lower));
     }
 }

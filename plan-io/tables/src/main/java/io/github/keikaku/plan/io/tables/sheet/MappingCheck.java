@@ -6,6 +6,7 @@ import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.role.Actor;
 import io.github.keikaku.plan.model.view.PlanIndex;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,12 @@ final class MappingCheck {
                     Optional.empty(),
                     finding -> finding.argument("row", row).argument("rows", sheet.getRowCount()));
         });
+        Set<SheetType> types = EnumSet.allOf(SheetType.class);
+        mapping.getKind().ifPresent(kind -> types.retainAll(EnumSet.of(kind)));
         Set<String> named = new HashSet<>();
         for (ColumnMapping column : mapping.getColumns()) {
             checkColumn(column);
-            mapping.getKind()
-                    .filter(kind -> !column.getMeaning().isIn(kind))
-                    .ifPresent(kind -> reportMeaning(column, kind));
+            checkMeaning(column, types);
             if (!named.add(Keys.of(column.toString()))) {
                 report(ImportRule.MAPPING_COLUMN_TWICE, column, column.toString(), List.of());
             }
@@ -79,9 +80,16 @@ final class MappingCheck {
         return address.substring(0, address.length() - 1);
     }
 
-    private void reportMeaning(ColumnMapping column, SheetType kind) {
+    /** A column may leave fewer types of sheets possible than those before it, but not none. */
+    private void checkMeaning(ColumnMapping column, Set<SheetType> types) {
+        Set<SheetType> left = EnumSet.copyOf(types);
+        left.removeIf(type -> !column.getMeaning().isIn(type));
+        if (!left.isEmpty()) {
+            types.retainAll(left);
+            return;
+        }
         List<String> allowed = Arrays.stream(ColumnMeaning.values())
-                .filter(meaning -> meaning.isIn(kind))
+                .filter(meaning -> types.stream().anyMatch(meaning::isIn))
                 .map(MappingCheck::word)
                 .toList();
         report(ImportRule.MAPPING_MEANING_MISPLACED, column, word(column.getMeaning()), allowed);

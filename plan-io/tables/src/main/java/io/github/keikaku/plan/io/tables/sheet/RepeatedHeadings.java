@@ -29,7 +29,8 @@ final class RepeatedHeadings {
         return firstRow;
     }
 
-    private static boolean repeats(Sheet sheet, int heading, int row) {
+    /** Whether a row prints one of headings again, or both are blank. */
+    static boolean repeats(Sheet sheet, int heading, int row) {
         List<Integer> filled = sheet.filledColumns(row);
         long same = filled.stream()
                 .filter(column -> isSame(sheet, row, heading, column))

@@ -35,7 +35,7 @@ public final class SheetImport {
 
     private static Map<SheetType, SheetKind> kinds() {
         Map<SheetType, SheetKind> kinds = new LinkedHashMap<>();
-        kinds.put(SheetType.INDICATORS, (plan, sheet, mapping) -> IndicatorSheet.recognise(plan, sheet));
+        kinds.put(SheetType.INDICATORS, IndicatorSheet::recognise);
         kinds.put(SheetType.EVALUATION, EvaluationSheet::recognise);
         kinds.put(SheetType.ROLES, RoleSheet::recognise);
         return kinds;
@@ -99,7 +99,7 @@ public final class SheetImport {
         }
         RecognisedSheet best = null;
         for (Map.Entry<SheetType, SheetKind> kind : KINDS.entrySet()) {
-            if (!mapping.getKind().orElse(kind.getKey()).equals(kind.getKey())) {
+            if (!mapping.fits(kind.getKey())) {
                 continue;
             }
             Optional<RecognisedSheet> recognised = kind.getValue().recognise(plan, sheet, mapping);

@@ -79,6 +79,12 @@ public final class SheetMapping {
         return columns;
     }
 
+    /** Whether a sheet of a type may be as this says. */
+    boolean fits(SheetType type) {
+        return kind.orElse(type) == type
+                && columns.stream().allMatch(column -> column.getMeaning().isIn(type));
+    }
+
     /** Builds a {@link SheetMapping}; nothing is required. */
     public static final class Builder {
 

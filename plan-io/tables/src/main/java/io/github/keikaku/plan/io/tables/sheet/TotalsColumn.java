@@ -18,6 +18,9 @@ final class TotalsColumn {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Figures that are read only once there is a total: most tables have none. */
+    private final List<Figure> unread = new ArrayList<>();
+
     /** What came of comparing a total: why its cell is as it is, and what it should be where it differs. */
     record Verdict(CellReason reason, Optional<BigDecimal> computed) {
         private static Verdict of(CellReason reason) {
@@ -34,6 +37,9 @@ final class TotalsColumn {
         }
     }
 
+    /** A figure as printed. */
+    private record Figure(String printed, Optional<String> unit, Group group) {}
+
     /** A figure or a total; the level of a figure is 0, and its reason says why it cannot be added. */
     private record Entry(int level, Group group, BigDecimal value, Optional<Unit> unit, Optional<CellReason> obstacle) {
         boolean isPart() {
@@ -49,7 +55,7 @@ final class TotalsColumn {
      * @param group what the row is about, where rows of one thing are totalled by themselves
      */
     void add(String printed, Optional<String> unit, Group group) {
-        entries.add(entry(0, printed, unit, group));
+        unread.add(new Figure(printed, unit, group));
     }
 
     private static Entry entry(int level, String printed, Optional<String> unit, Group group) {
@@ -81,6 +87,8 @@ final class TotalsColumn {
      * @param group what the total is about, or any
      */
     Verdict check(TotalsKind kind, String printed, Optional<String> unit, Group group) {
+        unread.forEach(figure -> entries.add(entry(0, figure.printed(), figure.unit(), figure.group())));
+        unread.clear();
         List<Entry> above = since(kind.level(), group);
         Optional<Unit> common =
                 above.stream().flatMap(any -> any.unit().stream()).findFirst();
