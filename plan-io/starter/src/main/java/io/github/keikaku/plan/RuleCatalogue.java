@@ -1,6 +1,7 @@
 package io.github.keikaku.plan;
 
 import io.github.keikaku.plan.io.FormRules;
+import io.github.keikaku.plan.io.tables.sheet.ImportRules;
 import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.rules.Rule;
 import io.github.keikaku.plan.rules.RuleDescriptor;
@@ -9,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Every rule that checking a file can report: the rules of form and those of a rule set. */
+/**
+ * Every rule that checking a file or importing a sheet can report: the rules of form, those of imports and those of a rule
+ * set. Only the last can be configured.
+ */
 public final class RuleCatalogue {
 
-    private static final String FORM_RULES_SINCE = "0.1.0";
+    private static final String SINCE = "0.1.0";
 
     /** What the rules of form rest on; JSON wants its texts well-formed and in UTF-8, the rest is the form of plans. */
     private static final List<String> FORM_RULES_REFERENCES = List.of(
@@ -22,7 +26,7 @@ public final class RuleCatalogue {
     private RuleCatalogue() {}
 
     /**
-     * The rules of form and of a rule set.
+     * The rules of form, of imports and of a rule set.
      *
      * @param rules the rule set
      * @return their descriptors, sorted by id
@@ -36,9 +40,17 @@ public final class RuleCatalogue {
             descriptors.add(RuleDescriptor.builder()
                     .id(id)
                     .severity(Severity.ERROR)
-                    .since(FORM_RULES_SINCE)
+                    .since(SINCE)
                     .addAllReferences(FORM_RULES_REFERENCES)
                     .messages(FormRules.getTexts())
+                    .build());
+        }
+        for (String id : ImportRules.getIds()) {
+            descriptors.add(RuleDescriptor.builder()
+                    .id(id)
+                    .severity(ImportRules.getSeverity(id))
+                    .since(SINCE)
+                    .messages(ImportRules.getTexts())
                     .build());
         }
         descriptors.sort(Comparator.comparing(RuleDescriptor::getId));

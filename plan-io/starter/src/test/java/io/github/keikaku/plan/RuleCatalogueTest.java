@@ -2,6 +2,9 @@ package io.github.keikaku.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.keikaku.plan.io.FormRules;
+import io.github.keikaku.plan.io.tables.sheet.ImportRules;
+import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.rules.RuleDescriptor;
 import io.github.keikaku.plan.rules.RuleSet;
 import java.io.IOException;
@@ -19,13 +22,31 @@ class RuleCatalogueTest {
     private static final List<RuleDescriptor> RULES = RuleCatalogue.of(RuleSet.standard());
 
     @Test
-    void holdsTheRulesOfFormAndThoseOfTheRuleSetSortedById() {
+    void holdsTheRulesOfFormOfImportsAndOfTheRuleSetSortedById() {
         assertThat(RULES)
                 .isSortedAccordingTo(Comparator.comparing(RuleDescriptor::getId))
                 .extracting(RuleDescriptor::getId)
-                .contains("format.syntax", "format.limit.exceeded", "structure.id.duplicate", "role.cell.missing")
+                .contains(
+                        "format.syntax",
+                        "format.limit.exceeded",
+                        "import.measure.unmatched",
+                        "structure.id.duplicate",
+                        "role.cell.missing")
                 .doesNotHaveDuplicates();
-        assertThat(RULES).hasSize(RuleSet.standard().getRules().size() + 9);
+        assertThat(RULES)
+                .hasSize(RuleSet.standard().getRules().size()
+                        + FormRules.getIds().size()
+                        + ImportRules.getIds().size());
+    }
+
+    @Test
+    void theRulesOfImportsDifferInSeverity() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.getId().startsWith("import."))
+                .hasSize(ImportRules.getIds().size())
+                .allSatisfy(rule -> assertThat(rule.getSeverity()).isEqualTo(ImportRules.getSeverity(rule.getId())))
+                .extracting(RuleDescriptor::getSeverity)
+                .contains(Severity.values());
     }
 
     @ParameterizedTest

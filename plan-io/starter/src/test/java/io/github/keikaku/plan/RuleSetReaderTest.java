@@ -199,6 +199,30 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void whatReadingTellsCannotBeConfigured() {
+        RuleSetResult result = read("rules.yaml", """
+                rules:
+                  import.measure.unmatched: off
+                  format: { severity: INFO }
+                  import.mesure: on
+                suppress:
+                  - { rule: import, reason: x }
+                """);
+
+        assertThat(faults(result)).isEqualTo("""
+                2:29 ruleset.rule.reading /rules/import.measure.unmatched
+                3:11 ruleset.rule.reading /rules/format
+                4:18 ruleset.rule.reading /rules/import.mesure
+                6:13 ruleset.rule.reading /suppress/0/rule
+                """);
+        assertThat(messages(result, Locale.ENGLISH).get(0))
+                .startsWith("\"import.measure.unmatched\" is told of a file or sheet while it is read")
+                .contains("There are: body, evaluation, ")
+                .doesNotContain("import,");
+        assertThat(messages(result, Locale.JAPANESE).get(0)).startsWith("「import.measure.unmatched」は");
+    }
+
+    @Test
     void aParentIdPassesOverWhatCannotBeSet() {
         RuleSet rules = rules("rules:\n  structure: { severity: INFO }\n  reference: off\n");
 

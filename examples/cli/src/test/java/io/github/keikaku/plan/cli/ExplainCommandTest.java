@@ -25,6 +25,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whatAnImportReportsIsExplainedLikeAnyRule() {
+        assertThat(Run.of("explain", "import.measure.unmatched", "--lang", "en").out())
+                .startsWith("import.measure.unmatched\n**Element not in the plan** (error)\n");
+        assertThat(Run.of("explain", "import", "--lang", "ja").out())
+                .contains("import.column.unknown\n**見出しの意味が分からない** (警告)\n");
+    }
+
+    @Test
     void aRuleThatIsNotThereIsSaidInOneLine() {
         assertThat(Run.of("explain", "structure.id.dup"))
                 .isEqualTo(new Run(2, "", "keikaku: structure.id.dup: no such rule; keikaku rules lists them\n"));

@@ -36,7 +36,8 @@ class RulesAndSchemaCommandTest {
     void theCatalogueAsMarkdownHasASectionForEachRule() {
         assertThat(Run.of("rules", "--format", "md").out())
                 .startsWith("# Rule catalogue\n")
-                .contains("\n## structure: the tree\n", "\n### `structure.id.duplicate`\n");
+                .contains("\n## structure: the tree\n", "\n### `structure.id.duplicate`\n")
+                .contains("\n## import: sheets, found while importing\n", "\n### `import.headings.missing`\n");
         assertThat(Run.of("rules", "--format", "md", "--lang", "ja").out()).startsWith("# 規則の一覧\n");
     }
 

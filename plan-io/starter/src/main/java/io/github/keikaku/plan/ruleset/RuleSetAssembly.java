@@ -1,6 +1,8 @@
 package io.github.keikaku.plan.ruleset;
 
+import io.github.keikaku.plan.io.FormRules;
 import io.github.keikaku.plan.io.binding.Suggestions;
+import io.github.keikaku.plan.io.tables.sheet.ImportRules;
 import io.github.keikaku.plan.model.common.DataValue;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.MessageSource;
@@ -15,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sets up rules as a rule-set file says. Whatever the file says of rules and parameters that there are not, or that
@@ -26,6 +31,12 @@ final class RuleSetAssembly {
 
     private static final MessageSource TEXTS = MessageSource.ofBundle(
             locale -> ResourceBundle.getBundle("io.github.keikaku.plan.ruleset.messages", locale));
+
+    /** The groups of what is told of a file before any rule runs. */
+    private static final Set<String> OF_READING = Stream.of(FormRules.getIds(), ImportRules.getIds())
+            .flatMap(List::stream)
+            .map(RuleSetAssembly::groupOf)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final RuleSet base;
     private final RuleSet.Builder rules;
@@ -154,10 +165,17 @@ final class RuleSetAssembly {
         TreeSet<String> groups = new TreeSet<>();
         for (RuleDescriptor rule : known) {
             ids.add(rule.getId());
-            groups.add(rule.getId().substring(0, rule.getId().indexOf('.')));
+            groups.add(groupOf(rule.getId()));
         }
         // Within a group that there is, its rules help; else the groups do.
-        String group = id.substring(0, Math.max(0, id.indexOf('.')));
+        String group = groupOf(id);
+        if (OF_READING.contains(group) && !groups.contains(group)) {
+            report(
+                    "ruleset.rule.reading",
+                    path,
+                    finding -> finding.argument("rule", id).argument("allowed", List.copyOf(groups)));
+            return false;
+        }
         List<String> allowed = groups.contains(group)
                 ? ids.stream()
                         .filter(one -> one.startsWith(group + "."))
@@ -171,6 +189,11 @@ final class RuleSetAssembly {
             finding.argument("allowed", allowed);
         });
         return false;
+    }
+
+    private static String groupOf(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
     private static boolean covers(String idOrParent, RuleDescriptor rule) {

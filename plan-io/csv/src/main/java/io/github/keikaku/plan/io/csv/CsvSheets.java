@@ -2,12 +2,12 @@ package io.github.keikaku.plan.io.csv;
 
 import io.github.keikaku.plan.io.PlanInput;
 import io.github.keikaku.plan.io.ReadLimits;
+import io.github.keikaku.plan.io.tables.sheet.ImportRules;
 import io.github.keikaku.plan.io.tables.sheet.Sheet;
 import io.github.keikaku.plan.io.tables.sheet.SheetReading;
 import io.github.keikaku.plan.model.finding.Finding;
 import io.github.keikaku.plan.model.finding.FindingCollector;
 import io.github.keikaku.plan.model.finding.ModelPath;
-import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.model.finding.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +19,6 @@ import java.util.Optional;
  * a byte order mark or in CP932, whichever it is.
  */
 public final class CsvSheets {
-
-    private static final String ENCODING_DETECTED = "import.encoding.detected";
 
     private final ReadLimits limits;
     private final Optional<CsvEncoding> encoding;
@@ -92,8 +90,8 @@ public final class CsvSheets {
 
     private static Finding detected(CsvEncoding encoding, String file) {
         return Finding.builder()
-                .rule(ENCODING_DETECTED)
-                .severity(Severity.INFO)
+                .rule(ImportRules.ENCODING_DETECTED)
+                .severity(ImportRules.getSeverity(ImportRules.ENCODING_DETECTED))
                 .path(ModelPath.root())
                 .argument("encoding", encoding == CsvEncoding.CP932 ? encoding.iana() : encoding.getId())
                 .location(SourceLocation.builder().file(file).build())
