@@ -14,9 +14,9 @@ record Column(
         Optional<FiscalYear> year,
         String heading) {
 
-    /** Whether the two say the same of what is below them, in whatever words. */
+    /** Whether the two say the same of what is below them, in whatever words; only ratings have a stage and a year. */
     boolean meansSameAs(Column other) {
-        return role == other.role && levels.equals(other.levels) && stage == other.stage && year.equals(other.year);
+        return role == other.role && (!role.isRating() || (stage == other.stage && year.equals(other.year)));
     }
 
     Column withRole(ColumnRole other) {

@@ -78,9 +78,10 @@ class SheetImportTest {
         assertThat(japanese(result)).contains("見出し「" + heading + "」の意味が分かりません（F列）。1セルを取り込みませんでした");
     }
 
-    @Test
-    void aTitleRightAboveTheHeadingsIsNoPartOfThem() {
-        ImportResult result = read("平成30年度　評価調書||||", "事業名|実績|課題|達成度|今後の方向性", "福祉の理解|講座|人手|B|継続");
+    @ParameterizedTest
+    @ValueSource(strings = {"平成30年度　評価調書||||", "平成30年度 事業評価調書（取組別）||||"})
+    void aTitleRightAboveTheHeadingsIsNoPartOfThem(String title) {
+        ImportResult result = read(title, "取組名|実績|成果と課題|達成度|今後の方向性", "福祉の理解|講座|人手|B|継続");
 
         assertThat(result.getPlan().orElseThrow().getEvaluations())
                 .singleElement()
