@@ -79,7 +79,7 @@ final class EntryMissing extends StandardRule {
     }
 
     private static void report(RuleContext context, PlacedEvaluation sheet, Set<String> levels, Set<String> present) {
-        Lifetimes lifetimes = Lifetimes.of(Evaluations.in(context));
+        Lifetimes lifetimes = context.getShared(Lifetimes.class, () -> Lifetimes.of(Evaluations.in(context)));
         Set<String> reported = new HashSet<>();
         for (PlacedElement placed : context.getIndex().getElements()) {
             String element = placed.getElement().getId();
