@@ -1,6 +1,7 @@
 package io.github.keikaku.plan.io;
 
 import io.github.keikaku.plan.io.binding.FormatRules;
+import io.github.keikaku.plan.io.json.JsonOutline;
 import io.github.keikaku.plan.io.json.JsonSink;
 import io.github.keikaku.plan.io.json.JsonSource;
 import io.github.keikaku.plan.io.plan.PlanBindings;
@@ -42,7 +43,7 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public ReadResult read(PlanInput input, ReadOptions options) throws IOException {
-        return PlanDocuments.read(input, options, JsonSource::of);
+        return PlanDocuments.read(input, options, JsonSource::of, JsonOutline::of);
     }
 
     @Override

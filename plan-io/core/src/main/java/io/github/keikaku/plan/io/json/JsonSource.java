@@ -71,6 +71,14 @@ public final class JsonSource implements TokenSource {
         return new JsonSource(Utf8Document.of(bytes), limits.getMaxDepth());
     }
 
+    /** The text between the quotation marks of a string that was read before. */
+    static String textOf(byte[] bytes, int from, int to) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+            parser.nextToken();
+            return parser.getString();
+        }
+    }
+
     @Override
     public Token next() throws FatalFault {
         if (encoding.isPresent()) {
@@ -144,7 +152,8 @@ public final class JsonSource implements TokenSource {
 
     @Override
     public long mark() {
-        return Math.max(0, parser.currentTokenLocation().getByteOffset());
+        // The parser counts from where the text starts.
+        return document.start() + Math.max(0, parser.currentTokenLocation().getByteOffset());
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.github.keikaku.plan.model.finding.SourceMap;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads canonical documents of any syntax. */
 public final class PlanDocuments {
@@ -31,6 +33,26 @@ public final class PlanDocuments {
     public static ReadResult read(
             PlanInput input, ReadOptions options, BiFunction<byte[], ReadLimits, ? extends TokenSource> syntax)
             throws IOException {
+        ReadLimits limits = options.getLimits();
+        return read(input, options, syntax, bytes -> syntax.apply(bytes, limits));
+    }
+
+    /**
+     * Reads a plan of a syntax in which places are found faster than by reading again.
+     *
+     * @param input what to read
+     * @param options how to read it
+     * @param syntax makes tokens of the bytes
+     * @param outline makes the same tokens of the bytes of a document that was read without a fault
+     * @return the plan, or why there is none
+     * @throws IOException if the input cannot be read
+     */
+    public static ReadResult read(
+            PlanInput input,
+            ReadOptions options,
+            BiFunction<byte[], ReadLimits, ? extends TokenSource> syntax,
+            Function<byte[], ? extends TokenSource> outline)
+            throws IOException {
         Optional<String> file = Optional.of(input.getName());
         ReadLimits limits = options.getLimits();
         Optional<byte[]> bytes = input.read(limits.getMaxInputBytes());
@@ -39,10 +61,8 @@ public final class PlanDocuments {
             return ReadResult.of(Optional.empty(), refused.findings(), refused.summary(), SourceMap.empty());
         }
         Outcome<Plan> outcome = Reading.read(PlanBindings.PLAN, syntax.apply(bytes.get(), limits), file, options);
-        return ReadResult.of(
-                outcome.value(),
-                outcome.findings(),
-                outcome.summary(),
-                new Places(() -> syntax.apply(bytes.get(), limits), file));
+        boolean sound = outcome.value().isPresent();
+        Supplier<TokenSource> again = () -> sound ? outline.apply(bytes.get()) : syntax.apply(bytes.get(), limits);
+        return ReadResult.of(outcome.value(), outcome.findings(), outcome.summary(), new Places(again, file));
     }
 }

@@ -7,7 +7,7 @@ import io.github.keikaku.plan.io.binding.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public final class Utf8Document {
 
     private Utf8Document(byte[] bytes) {
         this.bytes = bytes;
-        this.start = startsWithBom(bytes) ? BOM.length : 0;
+        this.start = startOf(bytes);
         this.malformed = Utf8.findMalformed(bytes, start);
         this.wrong = Encodings.examine(bytes, malformed);
     }
@@ -41,8 +41,15 @@ public final class Utf8Document {
         return new Utf8Document(bytes);
     }
 
-    private static boolean startsWithBom(byte[] bytes) {
-        return bytes.length >= BOM.length && bytes[0] == BOM[0] && bytes[1] == BOM[1] && bytes[2] == BOM[2];
+    /**
+     * Where the text of a document starts.
+     *
+     * @param bytes the document
+     * @return the offset behind its byte order mark, 0 where it has none
+     */
+    public static int startOf(byte[] bytes) {
+        boolean marked = bytes.length >= BOM.length && Arrays.equals(bytes, 0, BOM.length, BOM, 0, BOM.length);
+        return marked ? BOM.length : 0;
     }
 
     /**
@@ -122,35 +129,6 @@ public final class Utf8Document {
      * @return their places, in the same order
      */
     public List<Place> places(long[] offsets) {
-        List<Place> places = new ArrayList<>(offsets.length);
-        int line = 1;
-        int column = 1;
-        int counted = start;
-        int at = start;
-        for (long offset : offsets) {
-            int end = (int) Math.min(offset, bytes.length);
-            // Columns are counted on the lines that are asked for, on the others only their ends.
-            while (at < end) {
-                byte b = bytes[at++];
-                if (b == '\n' || (b == '\r' && !(at < bytes.length && bytes[at] == '\n'))) {
-                    line++;
-                    column = 1;
-                    counted = at;
-                }
-            }
-            column += columns(counted, at);
-            counted = at;
-            places.add(new Place(line, column));
-        }
-        return places;
-    }
-
-    /** How many characters of one line stand between two offsets. */
-    private int columns(int from, int to) {
-        int columns = 0;
-        for (int i = from; i < to; i++) {
-            columns += bytes[i] == '\r' || Utf8.isContinuation(bytes[i]) ? 0 : 1;
-        }
-        return columns;
+        return new Lines(bytes, start).places(offsets);
     }
 }

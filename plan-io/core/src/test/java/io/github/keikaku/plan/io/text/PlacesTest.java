@@ -72,6 +72,13 @@ class PlacesTest {
     }
 
     @Test
+    void aByteOrderMarkTakesNoColumn() {
+        assertThat(faults(read("\uFEFF{\"name\": \"a\", \"size\": \"x\"}")))
+                .containsExactly("1:23 ERROR type /size {expected=integer, found=string}");
+        assertThat(map("\uFEFF{\"a\": 1}").find(ModelPath.parse("/a"))).contains(at(1, 7));
+    }
+
+    @Test
     void everyKindOfLineBreakEndsOneLine() {
         assertThat(faults(read("{\r\n\"name\":\"a\",\r\"size\":\r\n\n \"x\"}")))
                 .containsExactly("5:2 ERROR type /size {expected=integer, found=string}");
