@@ -29,8 +29,11 @@ final class Listing {
         List<SuppressedFinding> allSuppressed = new ArrayList<>();
         int suppressedCount = 0;
         for (RuleRun run : runs) {
-            counts = counts.plus(run.getFound().getSummary());
-            all.addAll(run.getFound().getFindings());
+            if (run.getFound().isPresent()) {
+                FindingCollector found = run.getFound().get();
+                counts = counts.plus(found.getSummary());
+                all.addAll(found.getFindings());
+            }
             allSuppressed.addAll(run.getSuppressed());
             suppressedCount += run.getSuppressedCount();
         }

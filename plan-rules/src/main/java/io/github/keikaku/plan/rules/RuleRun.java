@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One rule in one validation: what it sees, and what it reported. */
 final class RuleRun implements RuleContext {
@@ -22,7 +23,7 @@ final class RuleRun implements RuleContext {
     private final RuleDescriptor rule;
     private final Optional<Severity> severity;
     private final int limit;
-    private final FindingCollector found;
+    private @Nullable FindingCollector found;
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private int suppressedCount;
 
@@ -31,7 +32,6 @@ final class RuleRun implements RuleContext {
         this.rule = rule;
         this.severity = validation.getRuleSet().getSeverity(rule.getId());
         this.limit = limit;
-        this.found = FindingCollector.ofLimit(limit);
     }
 
     @Override
@@ -92,10 +92,14 @@ final class RuleRun implements RuleContext {
             return;
         }
         validation.getConsequences().stands(rule, finding);
-        validation
-                .getSuppressions()
-                .find(finding)
-                .ifPresentOrElse(by -> suppress(finding, by), () -> found.add(finding));
+        validation.getSuppressions().find(finding).ifPresentOrElse(by -> suppress(finding, by), () -> keep(finding));
+    }
+
+    private void keep(Finding finding) {
+        if (found == null) {
+            found = FindingCollector.ofLimit(limit);
+        }
+        found.add(finding);
     }
 
     private void suppress(Finding finding, Suppression by) {
@@ -105,8 +109,9 @@ final class RuleRun implements RuleContext {
         }
     }
 
-    FindingCollector getFound() {
-        return found;
+    /** What it reported and nothing suppressed; empty for nearly every rule on a sound plan. */
+    Optional<FindingCollector> getFound() {
+        return Optional.ofNullable(found);
     }
 
     List<SuppressedFinding> getSuppressed() {
@@ -118,6 +123,6 @@ final class RuleRun implements RuleContext {
     }
 
     boolean hasFindings() {
-        return !found.getFindings().isEmpty();
+        return found != null;
     }
 }

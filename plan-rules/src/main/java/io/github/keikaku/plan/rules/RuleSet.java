@@ -3,7 +3,9 @@ package io.github.keikaku.plan.rules;
 import io.github.keikaku.plan.model.common.DataValue;
 import io.github.keikaku.plan.model.finding.Severity;
 import io.github.keikaku.plan.rules.RuleSettings.Entry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ public final class RuleSet {
     private final List<Entry> entries;
     private final List<Entry> inRunOrder;
     private final RuleSettings settings;
+    private final Map<String, Severity> severities = new HashMap<>();
     private final List<RuleFailure> failures;
 
     private RuleSet(Builder builder) {
@@ -29,6 +32,8 @@ public final class RuleSet {
                 .filter(entry -> settings.isOn(entry.id()))
                 .toList();
         this.inRunOrder = RunOrder.of(entries);
+        entries.forEach(entry ->
+                settings.getSeverity(entry.descriptor()).ifPresent(severity -> severities.put(entry.id(), severity)));
         this.failures = catalogue.getFailures();
     }
 
@@ -96,10 +101,7 @@ public final class RuleSet {
      * @return the severity, or empty where the rule decides or is not on
      */
     public Optional<Severity> getSeverity(String id) {
-        return entries.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .flatMap(entry -> settings.getSeverity(entry.descriptor()));
+        return Optional.ofNullable(severities.get(id));
     }
 
     /**

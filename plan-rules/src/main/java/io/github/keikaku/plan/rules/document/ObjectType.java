@@ -45,11 +45,12 @@ final class ObjectType<T> {
         return nested;
     }
 
-    /** The place of a member among the others; behind all of them for a name that is none. */
+    /** The members that hold text for people to read. */
     List<TextMember<?>> getTexts() {
         return texts;
     }
 
+    /** The place of a member among the others; behind all of them for a name that is none. */
     int rankOf(String member) {
         return ranks.getOrDefault(member, Integer.MAX_VALUE);
     }
@@ -92,12 +93,15 @@ final class ObjectType<T> {
         }
 
         <C> Members<T> optional(String name, Function<T, Optional<C>> object, Supplier<ObjectType<C>> of) {
-            return add(new Nested<>(
-                    name, false, whole -> object.apply(whole).map(List::of).orElse(List.of()), of));
+            return add(new Nested<>(name, false, whole -> listOf(object.apply(whole)), of));
         }
 
         <C> Members<T> list(String name, Function<T, List<C>> objects, Supplier<ObjectType<C>> of) {
             return add(new Nested<>(name, true, objects, of));
+        }
+
+        private static <C> List<C> listOf(Optional<C> object) {
+            return object.isPresent() ? List.of(object.get()) : List.of();
         }
 
         private Members<T> add(Nested<T, ?> member) {

@@ -25,10 +25,16 @@ final class BreakdownSum extends StandardRule {
 
     @Override
     public void check(RuleContext context) {
+        List<PlacedIndicator> parts = Indicators.in(context).stream()
+                .filter(placed -> placed.indicator().getBreakdown().isPresent())
+                .toList();
+        if (parts.isEmpty()) {
+            return;
+        }
         Map<String, PlacedIndicator> byId = new HashMap<>();
         Indicators.in(context).forEach(placed -> byId.putIfAbsent(placed.id(), placed));
         for (Map.Entry<Division, List<PlacedIndicator>> division :
-                divisions(byId, context).entrySet()) {
+                divisions(byId, parts).entrySet()) {
             PlacedIndicator whole = byId.get(division.getKey().of());
             if (whole != null) {
                 check(context, whole, division.getKey().dimension(), division.getValue());
@@ -38,9 +44,9 @@ final class BreakdownSum extends StandardRule {
 
     /** The parts by what they divide and how. */
     private static Map<Division, List<PlacedIndicator>> divisions(
-            Map<String, PlacedIndicator> byId, RuleContext context) {
+            Map<String, PlacedIndicator> byId, List<PlacedIndicator> parts) {
         Map<Division, List<PlacedIndicator>> divisions = new LinkedHashMap<>();
-        for (PlacedIndicator part : Indicators.in(context)) {
+        for (PlacedIndicator part : parts) {
             Optional<Breakdown> breakdown = part.indicator().getBreakdown();
             Optional<String> of = breakdown.flatMap(Breakdown::getOf).filter(id -> !id.equals(part.id()));
             PlacedIndicator whole = of.map(byId::get).orElse(null);

@@ -8,10 +8,13 @@ import io.github.keikaku.plan.model.text.FullWidth;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two indicators of one element (or of the plan as a whole) that nothing tells apart: not name, unit, definition nor
@@ -25,8 +28,15 @@ final class NameDuplicate extends StandardRule {
 
     @Override
     public void check(RuleContext context) {
+        Set<String> repeated = repeatedNames(Indicators.in(context));
+        if (repeated.isEmpty()) {
+            return;
+        }
         Map<Likeness, PlacedIndicator> first = new HashMap<>();
         for (PlacedIndicator placed : Indicators.in(context)) {
+            if (!repeated.contains(plainName(placed))) {
+                continue;
+            }
             PlacedIndicator same = null;
             for (String element : elementsOf(placed.indicator())) {
                 PlacedIndicator before = first.putIfAbsent(Likeness.of(placed, element), placed);
@@ -36,6 +46,18 @@ final class NameDuplicate extends StandardRule {
                 report(context, placed, same.path());
             }
         }
+    }
+
+    private static Set<String> repeatedNames(List<PlacedIndicator> indicators) {
+        Set<String> names = new HashSet<>(2 * indicators.size());
+        return indicators.stream()
+                .map(NameDuplicate::plainName)
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static String plainName(PlacedIndicator placed) {
+        return FullWidth.toAscii(placed.indicator().getName()).replace(" ", "");
     }
 
     private static void report(RuleContext context, PlacedIndicator placed, ModelPath first) {
@@ -60,14 +82,10 @@ final class NameDuplicate extends StandardRule {
             Indicator indicator = placed.indicator();
             return new Likeness(
                     element,
-                    plain(indicator.getName()),
+                    plainName(placed),
                     placed.unit(),
                     indicator.getDefinition(),
                     indicator.getBreakdown().map(Part::of));
-        }
-
-        private static String plain(String name) {
-            return FullWidth.toAscii(name).replace(" ", "");
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,12 +43,12 @@ final class NotEvaluatedYear extends StandardRule {
             PlacedIndicator indicator, Set<FiscalYear> evaluated) {
         Map<FiscalYear, PlacedObservation> latest = new LinkedHashMap<>();
         for (PlacedObservation placed : indicator.observations()) {
-            Optional<FiscalYear> report = placed.observation()
-                    .getReportedIn()
-                    .flatMap(Period::toFiscalYear)
-                    .filter(evaluated::contains);
             if (placed.observation().getKind() == ObservationKind.ACTUAL) {
-                report.ifPresent(year -> latest.merge(year, placed, NotEvaluatedYear::later));
+                placed.observation()
+                        .getReportedIn()
+                        .flatMap(Period::toFiscalYear)
+                        .filter(evaluated::contains)
+                        .ifPresent(year -> latest.merge(year, placed, NotEvaluatedYear::later));
             }
         }
         return latest;

@@ -1,6 +1,5 @@
 package io.github.keikaku.plan.rules.indicator;
 
-import io.github.keikaku.plan.model.indicator.ObservationKind;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.indicator.Rhythm.Count;
 import io.github.keikaku.plan.rules.internal.StandardRule;
@@ -23,10 +22,8 @@ final class PeriodMixed extends StandardRule {
     @Override
     public void check(RuleContext context) {
         for (PlacedIndicator placed : Indicators.in(context)) {
-            for (ObservationKind kind : ObservationKind.values()) {
-                for (List<PlacedObservation> series : placed.series(kind)) {
-                    check(context, series);
-                }
+            if (placed.observations().size() > 1) {
+                placed.eachSeries(series -> check(context, series));
             }
         }
     }

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator, with its place, and its figures in the order of the document and of time. */
 final class PlacedIndicator {
@@ -29,8 +31,7 @@ final class PlacedIndicator {
     private final ModelPath path;
     private final Optional<Unit> unit;
     private final List<PlacedObservation> observations;
-    private final Map<ObservationKind, Map<Optional<String>, List<PlacedObservation>>> series =
-            new EnumMap<>(ObservationKind.class);
+    private @Nullable Map<ObservationKind, Map<Optional<String>, List<PlacedObservation>>> series;
 
     PlacedIndicator(Indicator indicator, ModelPath path) {
         this.indicator = indicator;
@@ -40,17 +41,7 @@ final class PlacedIndicator {
         PlanWalk.list(
                 indicator.getObservations(),
                 path.child("observations"),
-                (observation, place) -> add(new PlacedObservation(indicator, observation, place)));
-        series.values().forEach(byArea -> byArea.values().forEach(one -> one.sort(IN_TIME)));
-    }
-
-    private void add(PlacedObservation placed) {
-        observations.add(placed);
-        if (placed.period().isPresent()) {
-            series.computeIfAbsent(placed.observation().getKind(), kind -> new LinkedHashMap<>())
-                    .computeIfAbsent(placed.observation().getArea(), area -> new ArrayList<>())
-                    .add(placed);
-        }
+                (observation, place) -> observations.add(new PlacedObservation(indicator, observation, place)));
     }
 
     Indicator indicator() {
@@ -104,6 +95,32 @@ final class PlacedIndicator {
 
     /** The same by area, the empty one for the whole municipality. */
     Map<Optional<String>, List<PlacedObservation>> seriesByArea(ObservationKind kind) {
-        return Collections.unmodifiableMap(series.getOrDefault(kind, Map.of()));
+        return Collections.unmodifiableMap(getSeries().getOrDefault(kind, Map.of()));
+    }
+
+    /** All series, kind by kind. */
+    void eachSeries(Consumer<List<PlacedObservation>> visitor) {
+        getSeries().values().forEach(byArea -> byArea.values().forEach(visitor));
+    }
+
+    /** Made when somebody asks: most indicators have one figure, in which no rule on series has anything to look for. */
+    private Map<ObservationKind, Map<Optional<String>, List<PlacedObservation>>> getSeries() {
+        if (series == null) {
+            Map<ObservationKind, Map<Optional<String>, List<PlacedObservation>>> made =
+                    new EnumMap<>(ObservationKind.class);
+            observations.forEach(placed -> addToSeries(placed, made));
+            made.values().forEach(byArea -> byArea.values().forEach(one -> one.sort(IN_TIME)));
+            series = made;
+        }
+        return series;
+    }
+
+    private static void addToSeries(
+            PlacedObservation placed, Map<ObservationKind, Map<Optional<String>, List<PlacedObservation>>> all) {
+        if (placed.period().isPresent()) {
+            all.computeIfAbsent(placed.observation().getKind(), kind -> new LinkedHashMap<>())
+                    .computeIfAbsent(placed.observation().getArea(), area -> new ArrayList<>())
+                    .add(placed);
+        }
     }
 }

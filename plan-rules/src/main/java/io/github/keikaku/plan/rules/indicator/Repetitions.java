@@ -28,6 +28,9 @@ final class Repetitions {
     }
 
     private void collect(List<PlacedObservation> observations) {
+        if (observations.size() < 2) {
+            return;
+        }
         record Reading(PlacedObservation.Key key, BigDecimal value) {}
         record Claim(PlacedObservation.Key key, ObservationStatus status) {}
         Map<Reading, PlacedObservation> readings = new HashMap<>();

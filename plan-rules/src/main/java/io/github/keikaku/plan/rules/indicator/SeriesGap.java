@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class SeriesGap extends StandardRule {
 
+    /** Two beats make a rhythm, which the next figure can break. */
+    private static final int ENOUGH = 4;
+
     SeriesGap() {
         super(info("indicator.series.gap", "0.1.0"));
     }
@@ -22,11 +25,15 @@ final class SeriesGap extends StandardRule {
             return;
         }
         for (PlacedIndicator indicator : Indicators.in(context)) {
-            for (List<PlacedObservation> series : indicator.series(ObservationKind.ACTUAL)) {
-                Optional<Rhythm> rhythm = Rhythm.of(series);
-                rhythm.ifPresent(known -> known.getGaps().forEach(gap -> report(context, gap)));
+            if (indicator.observations().size() >= ENOUGH) {
+                indicator.series(ObservationKind.ACTUAL).forEach(series -> check(context, series));
             }
         }
+    }
+
+    private static void check(RuleContext context, List<PlacedObservation> series) {
+        Optional<Rhythm> rhythm = Rhythm.of(series);
+        rhythm.ifPresent(known -> known.getGaps().forEach(gap -> report(context, gap)));
     }
 
     private static void report(RuleContext context, Rhythm.Gap gap) {

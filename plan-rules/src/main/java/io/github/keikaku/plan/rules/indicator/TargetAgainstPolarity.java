@@ -25,7 +25,10 @@ final class TargetAgainstPolarity extends StandardRule {
     public void check(RuleContext context) {
         for (PlacedIndicator placed : Indicators.in(context)) {
             Optional<Polarity> polarity = placed.indicator().getPolarity().filter(known -> known != Polarity.NEUTRAL);
-            if (polarity.isPresent() && !placed.has(ObservationKind.PROJECTION) && !placed.mentions(ONLY_SLOWED)) {
+            if (polarity.isPresent()
+                    && placed.has(ObservationKind.TARGET)
+                    && !placed.has(ObservationKind.PROJECTION)
+                    && !placed.mentions(ONLY_SLOWED)) {
                 check(context, placed, polarity.get());
             }
         }
@@ -33,9 +36,6 @@ final class TargetAgainstPolarity extends StandardRule {
 
     private static void check(RuleContext context, PlacedIndicator indicator, Polarity polarity) {
         var targets = indicator.seriesByArea(ObservationKind.TARGET);
-        if (targets.isEmpty()) {
-            return;
-        }
         var baselines = indicator.seriesByArea(ObservationKind.BASELINE);
         var actual = indicator.seriesByArea(ObservationKind.ACTUAL);
         targets.forEach((area, figures) -> {

@@ -22,6 +22,9 @@ final class UnitNameMismatch extends StandardRule {
     /** Who does business need not be a person. */
     private static final String FIRMS = "業者数";
 
+    /** With which all the words end that say what is counted. */
+    private static final String NUMBER_OF = "数";
+
     private static final Map<String, Unit> COUNTED = counted();
 
     UnitNameMismatch() {
@@ -48,15 +51,19 @@ final class UnitNameMismatch extends StandardRule {
     @Override
     public void check(RuleContext context) {
         for (PlacedIndicator placed : Indicators.in(context)) {
-            placed.unit()
-                    .filter(unit -> contradicts(placed.indicator().getName(), unit))
-                    .ifPresent(unit -> context.report(
-                            placed.path().child("unit"),
-                            finding -> finding.argument("indicator", placed.id())
-                                    .argument("name", placed.indicator().getName())
-                                    .argument(
-                                            "unit", placed.indicator().getUnit().orElse(""))));
+            if (placed.unit().isPresent()
+                    && contradicts(placed.indicator().getName(), placed.unit().get())) {
+                report(context, placed);
+            }
         }
+    }
+
+    private static void report(RuleContext context, PlacedIndicator placed) {
+        context.report(
+                placed.path().child("unit"),
+                finding -> finding.argument("indicator", placed.id())
+                        .argument("name", placed.indicator().getName())
+                        .argument("unit", placed.indicator().getUnit().orElse("")));
     }
 
     private static boolean contradicts(String name, Unit unit) {
@@ -70,7 +77,7 @@ final class UnitNameMismatch extends StandardRule {
 
     /** What the end of a name says that is counted; what comes before it may be anything. */
     private static Optional<Unit> countedBy(String name) {
-        if (name.endsWith(FIRMS)) {
+        if (!name.endsWith(NUMBER_OF) || name.endsWith(FIRMS)) {
             return Optional.empty();
         }
         return COUNTED.entrySet().stream()

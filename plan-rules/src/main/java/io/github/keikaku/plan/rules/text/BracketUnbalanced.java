@@ -34,7 +34,8 @@ final class BracketUnbalanced extends StandardRule {
     }
 
     private static boolean isBalanced(String text) {
-        return Brackets.withoutPartner(Brackets.in(text, 0)).isEmpty();
+        return Brackets.nest(text)
+                || Brackets.withoutPartner(Brackets.in(text, 0)).isEmpty();
     }
 
     /** Texts that are balanced by themselves change nothing for the others. */

@@ -29,6 +29,27 @@ final class Brackets {
         return PAIRS.indexOf(fullCorner(c)) >= 0;
     }
 
+    /** Whether all brackets of a text lie within one another, as they do in nearly all: then each has its partner. */
+    static boolean nest(String text) {
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Marks.isMarked(c, Marks.BRACKET)) {
+                char sign = fullCorner(c);
+                int at = PAIRS.indexOf(sign);
+                int last = expected.length() - 1;
+                if (at % 2 == 0) {
+                    expected.append(PAIRS.charAt(at + 1));
+                } else if (last >= 0 && expected.charAt(last) == sign) {
+                    expected.setLength(last);
+                } else {
+                    return false;
+                }
+            }
+        }
+        return expected.isEmpty();
+    }
+
     /** The brackets of a text, in their order. */
     static List<Bracket> in(String text, int number) {
         List<Bracket> brackets = new ArrayList<>();

@@ -28,6 +28,9 @@ final class FigureRestated extends StandardRule {
     }
 
     private static void check(RuleContext context, Indicator indicator, List<Figure> figures) {
+        if (figures.size() < 2) {
+            return;
+        }
         Map<Figure.Key, List<Figure>> byKey = new HashMap<>(2 * figures.size());
         for (Figure figure : figures) {
             if (figure.isComparable()) {
