@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Holds a format to what {@link PlanFormat} promises for every format: plans come back equal, or the report on losses
- * names what was dropped; equal plans give equal bytes; everything has a place; a byte order mark before a text does not
- * matter; limits hold; streams stay the caller's; what cannot be read back is refused; several threads do not disturb
+ * names what was dropped; equal plans give equal bytes; everything has a place; a byte order mark before a text changes
+ * neither plan nor places; limits hold; streams stay the caller's; what cannot be read back is refused; several threads do not disturb
  * each other; and however its output is cut or spoilt, reading answers with findings and never throws.
  *
  * <pre>{@code

@@ -135,6 +135,28 @@ class FormatComplianceTest {
     }
 
     @Test
+    void aFormatWhosePlacesAreLostBehindAByteOrderMarkIsFoundOut() {
+        FaultyFormat unmarked = new FaultyFormat() {
+            private boolean marked;
+
+            @Override
+            void lookAt(byte[] document) {
+                marked = document.length > 0 && document[0] == (byte) 0xEF;
+            }
+
+            @Override
+            boolean hasPlaces() {
+                return !marked;
+            }
+        };
+
+        assertThat(violations(unmarked))
+                .contains(
+                        "byte order mark: plan \"kiyose-community-welfare\": a byte order mark moves the place of \"\","
+                                + " compliance-input:1:1");
+    }
+
+    @Test
     void aFormatThatHeedsNoLimitsIsFoundOut() {
         FaultyFormat greedy = new FaultyFormat() {
             @Override
