@@ -23,15 +23,18 @@ public final class Ratios {
     private static final String QUICK = "--quick";
     private static final String HEAP = "2g";
 
-    /** Validating touches much code; the compiler needs this long on two cores. */
-    private static final int WARMUPS = 9;
+    /** Validating touches much code; the compiler needs this long on two cores where a plan makes it run often. */
+    private static final int WARMUPS = 15;
+
+    /** What runs once for each plan is compiled after some thousands of plans, which takes a small one this long. */
+    private static final int WARMUPS_OF_A_SMALL_PLAN = 45;
 
     private static final int ITERATIONS = 5;
 
     private Ratios() {}
 
     /**
-     * Measures, in six to seven minutes.
+     * Measures, in twelve minutes.
      *
      * @param args {@code --quick} for a run that only shows that everything runs
      * @throws RunnerException if a measurement fails
@@ -55,26 +58,30 @@ public final class Ratios {
 
     /** All tasks of one plan right after one another, so that they meet the machine in the same mood. */
     private static void measure(Workload workload, boolean quick, Measurements into) throws RunnerException {
-        for (RunResult result : run(PlanBenchmark.class, "workload", workload.name(), quick)) {
+        for (RunResult result : run(PlanBenchmark.class, "workload", workload.name(), warmups(workload), quick)) {
             into.put(workload, task(result), medianMicroseconds(result));
         }
     }
 
+    private static int warmups(Workload workload) {
+        return workload == Workload.KIYOSE ? WARMUPS_OF_A_SMALL_PLAN : WARMUPS;
+    }
+
     private static void measureGrowth(int elements, boolean quick, Measurements into) throws RunnerException {
-        for (RunResult result : run(GrowthBenchmark.class, "elements", Integer.toString(elements), quick)) {
+        for (RunResult result : run(GrowthBenchmark.class, "elements", Integer.toString(elements), WARMUPS, quick)) {
             into.putElements(elements, medianMicroseconds(result));
         }
     }
 
-    private static Collection<RunResult> run(Class<?> benchmarks, String parameter, String value, boolean quick)
-            throws RunnerException {
+    private static Collection<RunResult> run(
+            Class<?> benchmarks, String parameter, String value, int warmups, boolean quick) throws RunnerException {
         TimeValue time = quick ? TimeValue.milliseconds(1) : TimeValue.seconds(1);
         Options options = new OptionsBuilder()
                 .include(benchmarks.getName().replace(".", "\\.") + "\\.")
                 .param(parameter, value)
                 .forks(1)
                 .jvmArgs("-Xms" + HEAP, "-Xmx" + HEAP)
-                .warmupIterations(quick ? 1 : WARMUPS)
+                .warmupIterations(quick ? 1 : warmups)
                 .warmupTime(time)
                 .measurementIterations(quick ? 1 : ITERATIONS)
                 .measurementTime(time)
@@ -117,7 +124,8 @@ public final class Ratios {
                 "%s, heap %s; load average before the run %s, after it %s.%n",
                 Machine.describe(), HEAP, load, Machine.load());
         out.printf(
-                "Medians of %d iterations of 1 s after %d of warm-up, one fork each, JMH 1.37. %d rules; findings: %s.%n",
-                ITERATIONS, WARMUPS, rules, findings);
+                "Medians of %d iterations of 1 s after %d of warm-up (%d for the smallest plan), one fork each, JMH 1.37."
+                        + " %d rules; findings: %s.%n",
+                ITERATIONS, WARMUPS, WARMUPS_OF_A_SMALL_PLAN, rules, findings);
     }
 }

@@ -18,6 +18,8 @@ final class PlanNode<T> {
     private final int index;
     private final int depth;
     private @Nullable ModelPath path;
+    private int memberReached;
+    private int itemReached;
 
     /** The index is -1 where the member is no list. */
     private PlanNode(ObjectType<T> type, T object, @Nullable PlanNode<?> parent, String member, int index) {
@@ -86,25 +88,41 @@ final class PlanNode<T> {
         return made;
     }
 
-    /** Puts what lies directly in it on a stack, the first on top, but for types that do not count. */
-    void pushNested(Deque<PlanNode<?>> ahead, Predicate<ObjectType<?>> counts) {
-        List<ObjectType.Nested<T, ?>> nested = type.getNested();
-        for (int i = nested.size() - 1; i >= 0; i--) {
-            push(nested.get(i), ahead, counts);
+    /**
+     * The object that comes next in the document, below objects of the types that count. Goes on from where it was, so
+     * each node is asked once; on its way back it finds the rest of those around it.
+     */
+    @Nullable
+    PlanNode<?> next(Predicate<ObjectType<?>> counts) {
+        PlanNode<?> next = null;
+        for (PlanNode<?> node = this; node != null && next == null; node = node.parent) {
+            next = node.nextChild(counts);
         }
+        return next;
     }
 
-    private <C> void push(ObjectType.Nested<T, C> nested, Deque<PlanNode<?>> ahead, Predicate<ObjectType<?>> counts) {
+    private @Nullable PlanNode<?> nextChild(Predicate<ObjectType<?>> counts) {
+        List<ObjectType.Nested<T, ?>> nested = type.getNested();
+        PlanNode<?> child = null;
+        while (child == null && memberReached < nested.size()) {
+            child = childIn(nested.get(memberReached), counts);
+            if (child == null) {
+                memberReached++;
+                itemReached = 0;
+            }
+        }
+        return child;
+    }
+
+    private <C> @Nullable PlanNode<C> childIn(ObjectType.Nested<T, C> nested, Predicate<ObjectType<?>> counts) {
+        if (itemReached == 1 && !nested.isList()) {
+            return null;
+        }
         List<C> objects = nested.objects().apply(object);
-        if (objects.isEmpty()) {
-            return;
+        if (itemReached == objects.size() || !counts.test(nested.type().get())) {
+            return null;
         }
-        ObjectType<C> childType = nested.type().get();
-        if (!counts.test(childType)) {
-            return;
-        }
-        for (int i = objects.size() - 1; i >= 0; i--) {
-            ahead.push(new PlanNode<>(childType, objects.get(i), this, nested.name(), nested.isList() ? i : -1));
-        }
+        int item = itemReached++;
+        return new PlanNode<>(nested.type().get(), objects.get(item), this, nested.name(), nested.isList() ? item : -1);
     }
 }

@@ -2,10 +2,8 @@ package io.github.keikaku.plan.rules.document;
 
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.finding.ModelPath;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +39,8 @@ public final class PlanObjects {
      */
     public static PlanObjects of(Plan plan, Set<Class<?>> types, ToIntFunction<String> look) {
         PlanObjects objects = new PlanObjects(types, look);
-        Deque<PlanNode<?>> ahead = new ArrayDeque<>();
-        ahead.push(PlanNode.of(plan));
-        while (!ahead.isEmpty()) {
-            PlanNode<?> node = ahead.pop();
+        for (PlanNode<?> node = PlanNode.of(plan); node != null; node = node.next(type -> true)) {
             objects.visit(node);
-            node.pushNested(ahead, type -> true);
         }
         return objects;
     }

@@ -3,8 +3,6 @@ package io.github.keikaku.plan.rules.document;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.finding.ModelPath;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +33,10 @@ public final class PlanWalk {
      */
     public static <T> void each(Plan plan, Class<T> type, BiConsumer<T, ModelPath> visitor) {
         Set<ObjectType<?>> leading = LEADING_TO.get(type);
-        Deque<PlanNode<?>> ahead = new ArrayDeque<>();
-        ahead.push(PlanNode.of(plan));
-        while (!ahead.isEmpty()) {
-            PlanNode<?> node = ahead.pop();
+        for (PlanNode<?> node = PlanNode.of(plan); node != null; node = node.next(leading::contains)) {
             if (type.isInstance(node.object())) {
                 visitor.accept(type.cast(node.object()), node.path());
             }
-            node.pushNested(ahead, leading::contains);
         }
     }
 

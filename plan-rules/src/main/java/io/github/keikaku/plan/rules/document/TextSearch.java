@@ -19,9 +19,11 @@ final class TextSearch implements TextMember.Sink {
 
     void visit(PlanNode<?> visited) {
         node = visited;
-        for (TextMember<?> text : visited.texts()) {
-            member = text;
-            text.each(visited.object(), this);
+        List<TextMember<?>> texts = visited.texts();
+        // By index, as this is done for every object of a plan.
+        for (int i = 0; i < texts.size(); i++) {
+            member = texts.get(i);
+            member.each(visited.object(), this);
         }
     }
 
