@@ -13,13 +13,18 @@ public final class PlacedElement {
 
     private final PlanElement element;
     private final @Nullable PlacedElement parent;
-    private final ModelPath path;
+
+    /** The path of its siblings, which share it: few ask where an element stands, and large plans have many. */
+    private final ModelPath list;
+
+    private final int index;
     private final int depth;
 
-    PlacedElement(PlanElement element, @Nullable PlacedElement parent, ModelPath path) {
+    PlacedElement(PlanElement element, @Nullable PlacedElement parent, ModelPath list, int index) {
         this.element = element;
         this.parent = parent;
-        this.path = path;
+        this.list = list;
+        this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
@@ -47,7 +52,7 @@ public final class PlacedElement {
      * @return its path, such as {@code /elements/0/children/2}
      */
     public ModelPath getPath() {
-        return path;
+        return list.child(index);
     }
 
     /**
@@ -76,6 +81,6 @@ public final class PlacedElement {
 
     @Override
     public String toString() {
-        return element.getId() + " at " + path;
+        return element.getId() + " at " + getPath();
     }
 }

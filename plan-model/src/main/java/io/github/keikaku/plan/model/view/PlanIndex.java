@@ -178,7 +178,7 @@ public final class PlanIndex {
     private static void push(
             Deque<PlacedElement> ahead, @Nullable PlacedElement parent, List<PlanElement> siblings, ModelPath list) {
         for (int i = siblings.size() - 1; i >= 0; i--) {
-            ahead.push(new PlacedElement(siblings.get(i), parent, list.child(i)));
+            ahead.push(new PlacedElement(siblings.get(i), parent, list, i));
         }
     }
 
