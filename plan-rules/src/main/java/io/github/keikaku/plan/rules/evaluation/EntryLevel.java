@@ -1,7 +1,6 @@
 package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.Level;
-import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.internal.Excerpt;
@@ -9,6 +8,8 @@ import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An entry for an element of a level that is not evaluated. Silent where the plan does not say which levels are. */
 final class EntryLevel extends StandardRule {
@@ -30,20 +31,21 @@ final class EntryLevel extends StandardRule {
                 .filter(Level::isEvaluated)
                 .map(Level::getId)
                 .toList();
-        if (evaluated.isEmpty()) {
+        Set<String> others =
+                context.getPlan().getLevels().stream().map(Level::getId).collect(Collectors.toSet());
+        evaluated.forEach(others::remove);
+        if (evaluated.isEmpty() || others.isEmpty()) {
             return;
         }
         Evaluations.eachEntry(context, entry -> {
-            Optional<String> level = entry.placedElement()
-                    .map(PlacedElement::getElement)
-                    .map(PlanElement::getLevel)
-                    .filter(id -> !evaluated.contains(id))
-                    .filter(id -> context.getIndex().findLevel(id).isPresent());
-            level.ifPresent(id -> context.report(
-                    entry.path().child("element"),
-                    finding -> finding.argument("element", entry.element())
-                            .argument("level", id)
-                            .argument("allowed", Excerpt.of(evaluated))));
+            Optional<PlacedElement> placed = entry.placedElement();
+            if (placed.isPresent() && others.contains(placed.get().getElement().getLevel())) {
+                context.report(
+                        entry.path().child("element"),
+                        finding -> finding.argument("element", entry.element())
+                                .argument("level", placed.get().getElement().getLevel())
+                                .argument("allowed", Excerpt.of(evaluated)));
+            }
         });
     }
 }

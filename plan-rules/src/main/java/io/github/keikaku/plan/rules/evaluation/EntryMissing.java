@@ -44,17 +44,19 @@ final class EntryMissing extends StandardRule {
                 .count();
         for (List<PlacedEvaluation> parts : sheets.values()) {
             boolean complete = parts.get(0).evaluation().getCoverage() == EvaluationCoverage.ALL;
-            if (complete && isSure(parts, levels)) {
+            int entries = parts.stream().mapToInt(part -> part.entries().size()).sum();
+            // As many entries as elements leave none out, unless one stands for another: then nothing is sure.
+            if (complete && entries > 0 && entries < expected && eachIsEvaluated(parts, levels)) {
                 Set<String> present = presentIn(parts);
-                if (!present.isEmpty() && present.size() < expected) {
+                if (present.size() == entries) {
                     report(context, parts.get(0), levels, present);
                 }
             }
         }
     }
 
-    /** Whether no entry may stand for another element than the one that it names. */
-    private static boolean isSure(List<PlacedEvaluation> parts, Set<String> levels) {
+    /** Whether no entry names an element that is unknown or on a level that is not evaluated. */
+    private static boolean eachIsEvaluated(List<PlacedEvaluation> parts, Set<String> levels) {
         for (PlacedEvaluation part : parts) {
             for (PlacedEntry entry : part.entries()) {
                 Optional<PlacedElement> placed = entry.placedElement();
@@ -64,18 +66,15 @@ final class EntryMissing extends StandardRule {
                 }
             }
         }
-        int entries = parts.stream().mapToInt(part -> part.entries().size()).sum();
-        return presentIn(parts).size() == entries;
+        return true;
     }
 
     /** The elements that all parts of one sheet evaluate together; that they stand apart is another finding. */
     private static Set<String> presentIn(List<PlacedEvaluation> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0).entriesByElement().keySet();
-        }
-        Set<String> present = new HashSet<>();
-        parts.forEach(part -> present.addAll(part.entriesByElement().keySet()));
-        return present;
+        return parts.stream()
+                .flatMap(part -> part.entries().stream())
+                .map(PlacedEntry::element)
+                .collect(Collectors.toSet());
     }
 
     private static void report(RuleContext context, PlacedEvaluation sheet, Set<String> levels, Set<String> present) {

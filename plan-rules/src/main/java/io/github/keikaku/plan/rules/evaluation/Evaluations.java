@@ -2,6 +2,7 @@ package io.github.keikaku.plan.rules.evaluation;
 
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.evaluation.Evaluation;
+import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
 import io.github.keikaku.plan.model.evaluation.Scale;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.view.PlanIndex;
@@ -9,9 +10,7 @@ import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.document.PlanWalk;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -30,21 +29,18 @@ public final class Evaluations {
 
     private static PlacedEvaluation placed(PlanIndex index, Scale scale, Evaluation evaluation, ModelPath path) {
         Meanings meanings = Meanings.of(scale);
-        int size = evaluation.getEntries().size();
-        List<PlacedEntry> entries = new ArrayList<>(size);
-        Map<String, PlacedEntry> byElement = new HashMap<>(2 * size);
-        PlanWalk.list(evaluation.getEntries(), path.child("entries"), (entry, place) -> {
-            PlacedEntry placed = new PlacedEntry(
+        ModelPath list = path.child("entries");
+        List<PlacedEntry> entries = new ArrayList<>(evaluation.getEntries().size());
+        for (EvaluationEntry entry : evaluation.getEntries()) {
+            entries.add(new PlacedEntry(
                     entry,
-                    place,
+                    list,
+                    entries.size(),
                     index.findElement(entry.getElement()),
                     meanings.ofGrade(entry.getGrade()),
-                    meanings.ofPolicy(entry.getNextPolicy()));
-            entries.add(placed);
-            byElement.putIfAbsent(entry.getElement(), placed);
-        });
-        return new PlacedEvaluation(
-                evaluation, path, scale, Collections.unmodifiableList(entries), Collections.unmodifiableMap(byElement));
+                    meanings.ofPolicy(entry.getNextPolicy())));
+        }
+        return new PlacedEvaluation(evaluation, path, scale, Collections.unmodifiableList(entries));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.keikaku.plan.rules.internal.StandardRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A next-year policy that does not go with the grade: what never began is enlarged, what is running begins anew. */
@@ -41,16 +42,25 @@ final class GradePolicyInconsistent extends StandardRule {
     @Override
     public void check(RuleContext context) {
         Map<String, List<String>> pairs = context.getParameter(PAIRS);
-        Evaluations.eachEntry(
-                context,
-                entry -> entry.grade()
-                        .ifPresent(grade -> entry.policy()
-                                .filter(policy -> pairs.getOrDefault(grade.name(), List.of())
-                                        .contains(policy.name()))
-                                .ifPresent(policy -> context.report(entry.path(), finding -> {
-                                    entry.describe(finding);
-                                    finding.argument("gradeMeaning", grade.name())
-                                            .argument("policyMeaning", policy.name());
-                                }))));
+        Evaluations.eachEntry(context, entry -> {
+            Optional<CanonicalGrade> grade = entry.grade();
+            if (grade.isPresent()) {
+                List<String> inconsistent = pairs.getOrDefault(grade.get().name(), List.of());
+                if (!inconsistent.isEmpty()) {
+                    check(context, entry, grade.get(), inconsistent);
+                }
+            }
+        });
+    }
+
+    private static void check(RuleContext context, PlacedEntry entry, CanonicalGrade grade, List<String> inconsistent) {
+        Optional<CanonicalPolicy> policy = entry.policy();
+        if (policy.isPresent() && inconsistent.contains(policy.get().name())) {
+            context.report(entry.path(), finding -> {
+                entry.describe(finding);
+                finding.argument("gradeMeaning", grade.name())
+                        .argument("policyMeaning", policy.get().name());
+            });
+        }
     }
 }

@@ -35,11 +35,11 @@ final class Meanings {
     }
 
     Optional<CanonicalGrade> ofGrade(Optional<String> symbol) {
-        return symbol.flatMap(given -> grades.getOrDefault(given, Optional.empty()));
+        return symbol.isPresent() ? grades.getOrDefault(symbol.get(), Optional.empty()) : Optional.empty();
     }
 
     /** What a policy may mean; several where its label leaves it open. */
     Set<CanonicalPolicy> ofPolicy(Optional<String> symbol) {
-        return symbol.map(given -> policies.getOrDefault(given, Set.of())).orElse(Set.of());
+        return symbol.isPresent() ? policies.getOrDefault(symbol.get(), Set.of()) : Set.of();
     }
 }

@@ -8,22 +8,77 @@ import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One entry of an evaluation, with its place and what it means.
- *
- * @param entry the entry
- * @param path where it stands
- * @param placedElement the element it is about; empty where the plan has none of that id
- * @param grade what its grade means; empty without a grade, and where the scale in force gives it no one meaning
- * @param policies what its next-year policy may mean
- */
-public record PlacedEntry(
-        EvaluationEntry entry,
-        ModelPath path,
-        Optional<PlacedElement> placedElement,
-        Optional<CanonicalGrade> grade,
-        Set<CanonicalPolicy> policies) {
+/** One entry of an evaluation, with its place and what it means. Large plans have very many, so it holds little. */
+public final class PlacedEntry {
+
+    private final EvaluationEntry entry;
+    private final ModelPath list;
+    private final int index;
+    private final @Nullable PlacedElement placedElement;
+    private final Optional<CanonicalGrade> grade;
+    private final Set<CanonicalPolicy> policies;
+
+    PlacedEntry(
+            EvaluationEntry entry,
+            ModelPath list,
+            int index,
+            Optional<PlacedElement> placedElement,
+            Optional<CanonicalGrade> grade,
+            Set<CanonicalPolicy> policies) {
+        this.entry = entry;
+        this.list = list;
+        this.index = index;
+        this.placedElement = placedElement.orElse(null);
+        this.grade = grade;
+        this.policies = policies;
+    }
+
+    /**
+     * The entry.
+     *
+     * @return the entry itself
+     */
+    public EvaluationEntry entry() {
+        return entry;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return its path
+     */
+    public ModelPath path() {
+        return list.child(index);
+    }
+
+    /**
+     * The element it is about.
+     *
+     * @return the element; empty where the plan has none of that id
+     */
+    public Optional<PlacedElement> placedElement() {
+        return Optional.ofNullable(placedElement);
+    }
+
+    /**
+     * What its grade means.
+     *
+     * @return the meaning; empty without a grade, and where the scale in force gives it no one meaning
+     */
+    public Optional<CanonicalGrade> grade() {
+        return grade;
+    }
+
+    /**
+     * What its next-year policy may mean.
+     *
+     * @return the meanings; several where its label leaves it open
+     */
+    public Set<CanonicalPolicy> policies() {
+        return policies;
+    }
 
     /**
      * Which element it is about.
@@ -40,7 +95,7 @@ public record PlacedEntry(
      * @return the meaning; empty also where the label leaves open which of several
      */
     public Optional<CanonicalPolicy> policy() {
-        return policies.size() == 1 ? policies.stream().findFirst() : Optional.empty();
+        return policies.size() == 1 ? Optional.of(policies.iterator().next()) : Optional.empty();
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.keikaku.plan.model.evaluation.Scale;
 import io.github.keikaku.plan.model.finding.ModelPath;
 import io.github.keikaku.plan.model.time.FiscalYear;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,14 +17,8 @@ import java.util.function.Predicate;
  * @param path where it stands
  * @param scale the scale in force
  * @param entries its entries
- * @param entriesByElement the same by the id of their element; where one has several entries, the first of them
  */
-public record PlacedEvaluation(
-        Evaluation evaluation,
-        ModelPath path,
-        Scale scale,
-        List<PlacedEntry> entries,
-        Map<String, PlacedEntry> entriesByElement) {
+public record PlacedEvaluation(Evaluation evaluation, ModelPath path, Scale scale, List<PlacedEntry> entries) {
 
     /** So few blank cells cannot show that a form has no such column. */
     private static final int TOO_FEW = 5;
@@ -37,11 +30,6 @@ public record PlacedEvaluation(
      */
     public FiscalYear year() {
         return evaluation.getFiscalYear();
-    }
-
-    /** Whether an element has more than one entry. */
-    boolean hasDuplicates() {
-        return entriesByElement.size() < entries.size();
     }
 
     Key key() {

@@ -15,32 +15,39 @@ final class SpacelessText {
     private final String member;
     private final int index;
     private final Statement statement;
-    private int hash;
-    private int length;
+    private final int hash;
 
     SpacelessText(PlacedEntry entry, String member, int index, Statement statement) {
         this.entry = entry;
         this.member = member;
         this.index = index;
         this.statement = statement;
-        measure(statement);
+        this.hash = hashOf(statement);
     }
 
-    private void measure(Statement part) {
+    /** The hash that a statement has here, for those that make no object of each. */
+    static int hashOf(Statement statement) {
+        return hash(statement, 0);
+    }
+
+    private static int hash(Statement part, int before) {
+        int hash = before;
         String text = part.getText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!BareText.isSpace(c)) {
                 hash = 31 * hash + c;
-                length += Character.isLowSurrogate(c) ? 0 : 1;
             }
         }
-        part.getItems().forEach(this::measure);
+        for (Statement item : part.getItems()) {
+            hash = hash(item, hash);
+        }
+        return hash;
     }
 
     /** How many characters it has, spaces not counted. */
     int length() {
-        return length;
+        return BareText.length(statement);
     }
 
     PlacedEntry entry() {

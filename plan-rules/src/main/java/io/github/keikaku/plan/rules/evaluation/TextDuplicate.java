@@ -4,8 +4,10 @@ import io.github.keikaku.plan.model.common.Statement;
 import io.github.keikaku.plan.model.evaluation.EvaluationEntry;
 import io.github.keikaku.plan.rules.RuleContext;
 import io.github.keikaku.plan.rules.RuleParameter;
+import io.github.keikaku.plan.rules.internal.HashTwins;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +41,34 @@ final class TextDuplicate extends StandardRule {
             String member,
             Function<EvaluationEntry, List<Statement>> statementsOf) {
         int length = context.getParameter(LENGTH);
-        Map<SpacelessText, SpacelessText> firsts = new HashMap<>(2 * entries.size());
+        BitSet twins = twins(entries, statementsOf);
+        Map<SpacelessText, SpacelessText> firsts = new HashMap<>();
         Map<SpacelessText, SameText> sameTexts = new HashMap<>();
+        int before = 0;
         for (PlacedEntry entry : entries) {
             List<Statement> statements = statementsOf.apply(entry.entry());
             for (int i = 0; i < statements.size(); i++) {
-                SpacelessText text = new SpacelessText(entry, member, i, statements.get(i));
-                SpacelessText first = text.length() < length ? null : firsts.putIfAbsent(text, text);
-                if (first != null) {
-                    sameTexts
-                            .computeIfAbsent(first, key -> new SameText(context, first))
-                            .add(text);
+                if (twins.get(before++)) {
+                    SpacelessText text = new SpacelessText(entry, member, i, statements.get(i));
+                    SpacelessText first = text.length() < length ? null : firsts.putIfAbsent(text, text);
+                    if (first != null) {
+                        sameTexts
+                                .computeIfAbsent(first, key -> new SameText(context, first))
+                                .add(text);
+                    }
                 }
             }
         }
+    }
+
+    /** Which statements, counted through all entries, may be equal to others. */
+    private static BitSet twins(List<PlacedEntry> entries, Function<EvaluationEntry, List<Statement>> statementsOf) {
+        HashTwins hashes = new HashTwins(entries.size());
+        for (PlacedEntry entry : entries) {
+            for (Statement statement : statementsOf.apply(entry.entry())) {
+                hashes.add(SpacelessText.hashOf(statement));
+            }
+        }
+        return hashes.find();
     }
 }

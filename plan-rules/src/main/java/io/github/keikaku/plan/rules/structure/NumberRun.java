@@ -1,8 +1,13 @@
 package io.github.keikaku.plan.rules.structure;
 
 import io.github.keikaku.plan.model.view.PlacedElement;
+import io.github.keikaku.plan.rules.internal.HashTwins;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +20,53 @@ import java.util.Set;
  */
 record NumberRun(List<Member> members, boolean sequence, List<SiblingGroup> groups) {
 
+    /** Each number given once more, with the element that has it first. */
+    List<NumberPair> repeats() {
+        HashTwins numbers = new HashTwins(members.size());
+        for (Member member : members) {
+            numbers.add(member.number().hashCode());
+        }
+        BitSet twins = numbers.find();
+        Map<String, Member> firsts = new HashMap<>();
+        List<NumberPair> repeats = new ArrayList<>();
+        for (int i = twins.nextSetBit(0); i >= 0; i = twins.nextSetBit(i + 1)) {
+            Member member = members.get(i);
+            Member first = member.isNumber() ? firsts.putIfAbsent(member.number(), member) : null;
+            if (first != null
+                    && !SiblingGroup.takeTurns(
+                            first.placed().getElement(), member.placed().getElement())) {
+                repeats.add(new NumberPair(first, member));
+            }
+        }
+        return repeats;
+    }
+
+    /**
+     * Neighbours between which numbers are missing. None unless all numbers rise and more than twice as many are there
+     * as are missing.
+     */
+    List<NumberPair> gaps() {
+        List<NumberPair> gaps = new ArrayList<>();
+        long missing = 0;
+        for (int i = 1; sequence && i < members.size(); i++) {
+            NumberPair neighbours = new NumberPair(members.get(i - 1), members.get(i));
+            if (neighbours.missing() < 0) {
+                return List.of();
+            }
+            missing += neighbours.missing();
+            if (neighbours.missing() > 0) {
+                gaps.add(neighbours);
+            }
+        }
+        if (gaps.isEmpty() || 2 * missing >= members.size()) {
+            return List.of();
+        }
+        Set<String> nearby = allNumbersNearby();
+        return gaps.stream().filter(gap -> !gap.isPartlyIn(nearby)).toList();
+    }
+
     /** The numbers printed on whatever stands under the parents of the members; asked for where one seems missing. */
-    Set<String> allNumbersNearby() {
+    private Set<String> allNumbersNearby() {
         Set<String> all = new HashSet<>();
         groups.forEach(group -> all.addAll(group.numbersUnderParent()));
         return all;

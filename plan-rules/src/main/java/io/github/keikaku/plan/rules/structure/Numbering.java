@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 final class Numbering {
 
-    private final List<NumberRun> runs = new ArrayList<>();
+    private final List<NumberPair> repeats = new ArrayList<>();
+    private final List<NumberPair> gaps = new ArrayList<>();
 
     private Numbering() {}
 
@@ -32,15 +33,21 @@ final class Numbering {
         return numbering;
     }
 
-    List<NumberRun> getRuns() {
-        return runs;
+    /** Each number given once more, with the element that has it first. */
+    List<NumberPair> getRepeats() {
+        return repeats;
+    }
+
+    /** Neighbours between which numbers are missing. */
+    List<NumberPair> getGaps() {
+        return gaps;
     }
 
     private void addLevel(List<SiblingGroup> groups) {
         List<List<Member>> numbered = groups.stream().map(Numbering::members).toList();
         boolean complete = isComplete(groups, numbered);
         if (runsThrough(numbered)) {
-            runs.add(new NumberRun(numbered.stream().flatMap(List::stream).toList(), complete, groups));
+            add(new NumberRun(numbered.stream().flatMap(List::stream).toList(), complete, groups));
             return;
         }
         List<List<Member>> split = withoutNumbersOfParents(numbered);
@@ -49,8 +56,14 @@ final class Numbering {
                         .filter(members -> !members.isEmpty())
                         .allMatch(members -> isOneSeries(List.of(members)) && first(members) == 1);
         for (int i = 0; i < groups.size(); i++) {
-            runs.add(new NumberRun(split.get(i), beginsAnew, List.of(groups.get(i))));
+            add(new NumberRun(split.get(i), beginsAnew, List.of(groups.get(i))));
         }
+    }
+
+    /** Looks for what the rules ask for at once, so that the runs need not be held. */
+    private void add(NumberRun run) {
+        repeats.addAll(run.repeats());
+        gaps.addAll(run.gaps());
     }
 
     private static List<Member> members(SiblingGroup group) {

@@ -5,7 +5,6 @@ import io.github.keikaku.plan.model.PlanPeriod;
 import io.github.keikaku.plan.model.common.LinkType;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,28 +16,37 @@ import java.util.Set;
  */
 final class SiblingGroup {
 
-    private final Collection<SiblingGroup> allUnderParent;
+    private final List<PlanElement> allUnderParent;
     private final List<PlacedElement> members = new ArrayList<>();
-    private final List<PlacedElement> originals = new ArrayList<>();
+
+    /** The same list as the members until one is printed again: in most groups none is. */
+    private List<PlacedElement> originals = members;
+
     private int originalsWithGoal;
     private int membersWithChildren;
 
     /**
      * A group without members.
      *
-     * @param allUnderParent the groups under the same parent, this one among them, as they fill up
+     * @param allUnderParent the elements under the same parent, whatever their level
      */
-    SiblingGroup(Collection<SiblingGroup> allUnderParent) {
+    SiblingGroup(List<PlanElement> allUnderParent) {
         this.allUnderParent = allUnderParent;
     }
 
     void add(PlacedElement placed) {
         PlanElement element = placed.getElement();
+        boolean repeat = isRepeat(element);
+        if (repeat && originals == members) {
+            originals = new ArrayList<>(members);
+        }
         members.add(placed);
         membersWithChildren += element.getChildren().isEmpty() ? 0 : 1;
-        if (!isRepeat(element)) {
-            originals.add(placed);
+        if (!repeat) {
             originalsWithGoal += element.getGoal().isPresent() ? 1 : 0;
+            if (originals != members) {
+                originals.add(placed);
+            }
         }
     }
 
@@ -67,10 +75,8 @@ final class SiblingGroup {
     /** The plain numbers of all that stands under the parent. */
     Set<String> numbersUnderParent() {
         Set<String> numbers = new HashSet<>();
-        for (SiblingGroup group : allUnderParent) {
-            for (PlacedElement placed : group.members) {
-                placed.getElement().getNumber().map(NumberLabel::plain).ifPresent(numbers::add);
-            }
+        for (PlanElement element : allUnderParent) {
+            element.getNumber().map(NumberLabel::plain).ifPresent(numbers::add);
         }
         return numbers;
     }

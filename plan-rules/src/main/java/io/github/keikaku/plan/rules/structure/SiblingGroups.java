@@ -5,6 +5,7 @@ import io.github.keikaku.plan.model.view.PlanIndex;
 import io.github.keikaku.plan.rules.RuleContext;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,6 @@ final class SiblingGroups {
 
     private final Map<String, List<SiblingGroup>> groups = new LinkedHashMap<>();
 
-    /** For each depth, the groups under the parent whose children are being visited, by level. */
-    private final List<Map<String, SiblingGroup>> open = new ArrayList<>();
-
     private SiblingGroups() {}
 
     static SiblingGroups in(RuleContext context) {
@@ -26,26 +24,32 @@ final class SiblingGroups {
 
     private static SiblingGroups of(PlanIndex index) {
         SiblingGroups siblings = new SiblingGroups();
-        index.getElements().forEach(siblings::add);
+        // For each depth, the groups under the parent whose children are being visited, by level.
+        List<Map<String, SiblingGroup>> open = new ArrayList<>();
+        for (PlacedElement placed : index.getElements()) {
+            siblings.add(placed, index, open);
+        }
         return siblings;
     }
 
     /** Elements come in the order of the document, so whatever is deeper than this one stood under another parent. */
-    private void add(PlacedElement placed) {
+    private void add(PlacedElement placed, PlanIndex index, List<Map<String, SiblingGroup>> open) {
         int depth = placed.getDepth();
         if (open.size() > depth + 1) {
             open.subList(depth + 1, open.size()).clear();
         } else if (open.size() == depth) {
-            open.add(new LinkedHashMap<>());
+            open.add(new HashMap<>());
         }
-        Map<String, SiblingGroup> underParent = open.get(depth);
-        underParent
-                .computeIfAbsent(placed.getElement().getLevel(), level -> {
-                    SiblingGroup group = new SiblingGroup(underParent.values());
-                    groups.computeIfAbsent(level, any -> new ArrayList<>()).add(group);
-                    return group;
-                })
-                .add(placed);
+        String level = placed.getElement().getLevel();
+        SiblingGroup group = open.get(depth).get(level);
+        if (group == null) {
+            group = new SiblingGroup(placed.getParent()
+                    .map(parent -> parent.getElement().getChildren())
+                    .orElseGet(() -> index.getPlan().getElements()));
+            open.get(depth).put(level, group);
+            groups.computeIfAbsent(level, any -> new ArrayList<>()).add(group);
+        }
+        group.add(placed);
     }
 
     /** The levels that have elements, known or not. */

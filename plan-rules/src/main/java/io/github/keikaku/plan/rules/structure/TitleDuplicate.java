@@ -4,9 +4,11 @@ import io.github.keikaku.plan.model.PlanElement;
 import io.github.keikaku.plan.model.text.FullWidth;
 import io.github.keikaku.plan.model.view.PlacedElement;
 import io.github.keikaku.plan.rules.RuleContext;
+import io.github.keikaku.plan.rules.internal.HashTwins;
 import io.github.keikaku.plan.rules.internal.Invisible;
 import io.github.keikaku.plan.rules.internal.Sources;
 import io.github.keikaku.plan.rules.internal.StandardRule;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +33,24 @@ final class TitleDuplicate extends StandardRule {
     }
 
     private static void check(RuleContext context, List<PlacedElement> originals) {
-        if (originals.size() > 1) {
-            Map<String, PlacedElement> firsts = new HashMap<>(2 * originals.size());
-            for (PlacedElement placed : originals) {
-                String title = FullWidth.toAscii(placed.getElement().getTitle()).strip();
-                if (!Invisible.isAllOf(title)) {
-                    PlacedElement first = firsts.putIfAbsent(title, placed);
-                    if (first != null && !areTwo(first.getElement(), placed.getElement())) {
-                        report(context, placed, first);
-                    }
-                }
+        HashTwins titles = new HashTwins(originals.size());
+        for (PlacedElement placed : originals) {
+            titles.add(plainTitle(placed).hashCode());
+        }
+        BitSet twins = titles.find();
+        Map<String, PlacedElement> firsts = new HashMap<>();
+        for (int i = twins.nextSetBit(0); i >= 0; i = twins.nextSetBit(i + 1)) {
+            PlacedElement placed = originals.get(i);
+            String title = plainTitle(placed);
+            PlacedElement first = Invisible.isAllOf(title) ? null : firsts.putIfAbsent(title, placed);
+            if (first != null && !areTwo(first.getElement(), placed.getElement())) {
+                report(context, placed, first);
             }
         }
+    }
+
+    private static String plainTitle(PlacedElement placed) {
+        return FullWidth.toAscii(placed.getElement().getTitle()).strip();
     }
 
     private static boolean areTwo(PlanElement one, PlanElement two) {
