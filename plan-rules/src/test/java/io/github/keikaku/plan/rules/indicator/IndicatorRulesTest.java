@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.keikaku.plan.model.Plan;
 import io.github.keikaku.plan.model.common.DataValue;
 import io.github.keikaku.plan.model.finding.Finding;
+import io.github.keikaku.plan.model.indicator.Breakdown;
 import io.github.keikaku.plan.model.indicator.IndicatorStage;
 import io.github.keikaku.plan.model.indicator.Observation;
 import io.github.keikaku.plan.model.indicator.ObservationKind;
@@ -71,6 +72,38 @@ class IndicatorRulesTest {
     }
 
     @Test
+    void aFigureThatALaterReportPutsRightIsNoOutlierWhereverItStands() {
+        Observation right = actual("FY2018", "1190", "FY2019");
+
+        for (Observation wrong : List.of(actual("FY2018", "11900", "FY2018"), actual("FY2018", "11900"))) {
+            Plan plan =
+                    with(actual("FY2015", "1200"), actual("FY2016", "1150"), actual("FY2017", "1180"), right, wrong);
+
+            assertThat(rules(PlanValidator.standard(), plan)).doesNotContain("indicator.outlier");
+        }
+    }
+
+    @Test
+    void aWholeThatTheReportGivesTwiceIsNotHeldAgainstItsParts() {
+        Plan.Builder plan = Plan.builder();
+        plan.copyOf(fault("indicator.observation.conflict", "under two measures of one report"));
+        for (String id : List.of("a", "b")) {
+            plan.addIndicators(SoundPlan.indicator(id)
+                    .stage(IndicatorStage.CONTEXT)
+                    .unit("人")
+                    .breakdown(Breakdown.builder()
+                            .of("i1")
+                            .dimension("主な対象")
+                            .category(id)
+                            .build())
+                    .addObservations(actual("FY2018", "7", "FY2018"))
+                    .build());
+        }
+
+        assertThat(rules(PlanValidator.standard(), plan.build())).containsExactly("indicator.observation.conflict");
+    }
+
+    @Test
     void aNumberOfAbsurdSizeIsNotAddedUp() {
         Plan whole = fault("indicator.breakdown.sum", "too much");
         Plan.Builder plan = Plan.builder();
@@ -113,6 +146,13 @@ class IndicatorRulesTest {
                 .kind(ObservationKind.ACTUAL)
                 .period(Period.parse(period))
                 .value(new BigDecimal(value))
+                .build();
+    }
+
+    private static Observation actual(String period, String value, String reportedIn) {
+        return Observation.builder()
+                .copyOf(actual(period, value))
+                .reportedIn(Period.parse(reportedIn))
                 .build();
     }
 
