@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** The example plans, read. */
-final class ExamplePlans {
+public final class ExamplePlans {
 
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "kiyose-community-welfare.json",
             "aizuwakamatsu-community-welfare.json",
             "nishitokyo-elderly-care.json",
@@ -22,7 +22,7 @@ final class ExamplePlans {
 
     private ExamplePlans() {}
 
-    static Plan read(String name) {
+    public static Plan read(String name) {
         String resource = "/io/github/keikaku/plan/examples/" + name;
         try (InputStream in = Objects.requireNonNull(ExamplePlans.class.getResourceAsStream(resource), resource)) {
             return new JsonPlanFormat()

@@ -1,0 +1,41 @@
+package io.github.keikaku.plan.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.keikaku.plan.io.JsonPlanFormat;
+import io.github.keikaku.plan.io.PlanInput;
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FuzzTargetTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAFuzzerStartsFromKeepsThePromises(FuzzTarget target) throws IOException {
+        assertThat(target.seeds()).isNotEmpty();
+        for (byte[] seed : target.seeds()) {
+            target.feed(seed);
+            target.feed(Arrays.copyOf(seed, seed.length / 2));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyInputKeepsThePromises(FuzzTarget target) throws IOException {
+        target.feed(new byte[0]);
+    }
+
+    @Test
+    void plansToStartFromAreSoundAndSmall() throws IOException {
+        for (byte[] seed : FuzzTarget.JSON_PLAN.seeds()) {
+            assertThat(new JsonPlanFormat()
+                            .read(PlanInput.of("seed.json", seed))
+                            .getFindings())
+                    .isEmpty();
+            assertThat(seed.length).isLessThan(16_000);
+        }
+    }
+}
