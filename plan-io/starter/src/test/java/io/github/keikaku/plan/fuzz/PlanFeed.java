@@ -7,7 +7,6 @@ import io.github.keikaku.plan.io.PlanInput;
 import io.github.keikaku.plan.io.ReadOptions;
 import io.github.keikaku.plan.io.ReadResult;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Feeds the reader of a format of plans. */
 final class PlanFeed {
@@ -23,7 +22,7 @@ final class PlanFeed {
             assertThat(lenient.getPlan()).as("leniently read").isEqualTo(strict.getPlan());
         }
         if (lenient.getPlan().isPresent()) {
-            Promises.holdForPlan(lenient.orElseThrow(), Optional.of(lenient.getSourceMap()), file);
+            Promises.holdForPlan(lenient.orElseThrow(), lenient.getSourceMap(), file);
         }
     }
 

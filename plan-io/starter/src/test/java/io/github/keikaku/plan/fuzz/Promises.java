@@ -21,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What holds whatever comes in. */
 final class Promises {
@@ -58,24 +57,32 @@ final class Promises {
         }
     }
 
-    /** What was accepted can be judged, and comes back from every format as it is. */
-    static void holdForPlan(Plan plan, Optional<SourceMap> places, String file) throws IOException {
-        ValidationReport report = VALIDATOR.validate(plan, places.orElse(SourceMap.empty()));
+    /** What was read can be judged with every finding at its place, and comes back from every format as it is. */
+    static void holdForPlan(Plan plan, SourceMap places, String file) throws IOException {
+        ValidationReport report = VALIDATOR.validate(plan, places);
         assertThat(report.getFailures()).isEmpty();
-        if (places.isPresent()) {
-            holdForFindings(report, file);
-        } else {
-            holdForMessages(report);
-        }
+        holdForFindings(report, file);
         for (PlanFormat format : FORMATS) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            assertThat(format.write(plan, out).getFindings())
-                    .as("losses in %s", format.getId())
-                    .isEmpty();
-            assertThat(format.read(PlanInput.of("again", out.toByteArray()), ReadOptions.strict())
-                            .orElseThrow())
-                    .as("written as %s and read again", format.getId())
-                    .isEqualTo(plan);
+            comesBack(plan, format);
         }
+    }
+
+    /** What was put together from a plan and something else can be judged, written and read. */
+    static void holdForPlan(Plan plan) throws IOException {
+        ValidationReport report = VALIDATOR.validate(plan);
+        assertThat(report.getFailures()).isEmpty();
+        holdForMessages(report);
+        comesBack(plan, new JsonPlanFormat());
+    }
+
+    private static void comesBack(Plan plan, PlanFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(format.write(plan, out).getFindings())
+                .as("losses in %s", format.getId())
+                .isEmpty();
+        assertThat(format.read(PlanInput.of("again", out.toByteArray()), ReadOptions.strict())
+                        .orElseThrow())
+                .as("written as %s and read again", format.getId())
+                .isEqualTo(plan);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,7 +47,7 @@ final class SheetFeed {
         Promises.holdForFindings(result, FILE);
         assertThatEveryCellIsAccountedFor(sheet, result.getAccount());
         if (result.getPlan().isPresent()) {
-            Promises.holdForPlan(result.getPlan().orElseThrow(), Optional.empty(), FILE);
+            Promises.holdForPlan(result.getPlan().orElseThrow());
         }
     }
 
