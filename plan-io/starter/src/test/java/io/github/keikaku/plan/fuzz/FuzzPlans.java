@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The example plans with little of everything: one branch down to its leaves, and of what hangs on it two of a kind. */
+/** The example plans with little of everything: one branch down to its leaves, and two of all that comes in lists. */
 final class FuzzPlans {
 
     private static final int FEW = 2;

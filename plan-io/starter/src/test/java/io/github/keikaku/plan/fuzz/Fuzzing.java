@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Has Jazzer feed the targets, one after the other, in processes of their own. Only the profile {@code fuzz} runs it; an
- * ordinary build knows no Jazzer.
+ * Has Jazzer feed the targets, one after the other, in processes of their own. Only the profile {@code fuzz} runs it;
+ * an ordinary build knows no Jazzer.
  */
 class Fuzzing {
 

@@ -75,8 +75,8 @@ final class SettingsFeed {
               - { rule: structure, path: /elements/0, reason: known }
             """;
     private static final String RULES_AS_JSON = """
-            {"extends": "standard", "rules": {"indicator.outlier": {"severity": "WARNING", "parameters": {"factor": 10}},
-             "text.whitespace": "off"}, "suppress": [{"rule": "law", "path": "", "reason": "?", "until": 2020}]}
+            {"extends": "standard",
+             "rules": {"indicator.outlier": {"severity": "WARNING", "parameters": {"factor": 10}}, "text.whitespace": "off"}, "suppress": [{"rule": "law", "path": "", "reason": "?", "until": 2020}]}
             """;
     private static final String MAPPING = """
             kind: evaluation

@@ -15,8 +15,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Feeds the reader of tables with files that stand one below the other, each below a line with its name. The data package,
- * much larger than the tables that it describes and the same for all plans, is added where it is missing.
+ * Feeds the reader of tables with files that stand one below the other, each below a line with its name. The data
+ * package, much larger than the tables that it describes and the same for all plans, is added where it is missing.
  */
 final class TableFeed {
 
