@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The canonical document: JSON in UTF-8, with an indent of two spaces and {@code \n}, members in the order of the data
@@ -43,7 +44,8 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public ReadResult read(PlanInput input, ReadOptions options) throws IOException {
-        return PlanDocuments.read(input, options, JsonSource::of, JsonOutline::of);
+        Optional<byte[]> bytes = input.share(options.getLimits().getMaxInputBytes());
+        return PlanDocuments.read(input.getName(), bytes, options, JsonSource::of, JsonOutline::of);
     }
 
     @Override

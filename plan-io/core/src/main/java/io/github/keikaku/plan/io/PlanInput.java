@@ -62,8 +62,7 @@ public final class PlanInput {
      * @return the input
      */
     public static PlanInput of(String name, byte[] bytes) {
-        byte[] copy = bytes.clone();
-        return new PlanInput(name, atMost -> copy.length > atMost ? Optional.empty() : Optional.of(copy.clone()));
+        return new PlanInput(name, new Kept(bytes));
     }
 
     /**
@@ -97,6 +96,11 @@ public final class PlanInput {
         return content.read(maxBytes);
     }
 
+    /** The same for a reader of our own, which changes nothing: bytes in memory are not copied for it once more. */
+    Optional<byte[]> share(int maxBytes) throws IOException {
+        return content.share(maxBytes);
+    }
+
     private static Optional<byte[]> readAll(InputStream in, int atMost) throws IOException {
         byte[] bytes = in.readNBytes(atMost);
         return bytes.length == atMost && in.read() >= 0 ? Optional.empty() : Optional.of(bytes);
@@ -109,5 +113,29 @@ public final class PlanInput {
 
     private interface Content {
         Optional<byte[]> read(int atMost) throws IOException;
+
+        default Optional<byte[]> share(int atMost) throws IOException {
+            return read(atMost);
+        }
+    }
+
+    /** Bytes in memory, which neither whoever gave them nor whoever reads them can change. */
+    private static final class Kept implements Content {
+
+        private final byte[] bytes;
+
+        Kept(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public Optional<byte[]> read(int atMost) {
+            return share(atMost).map(byte[]::clone);
+        }
+
+        @Override
+        public Optional<byte[]> share(int atMost) {
+            return bytes.length > atMost ? Optional.empty() : Optional.of(bytes);
+        }
     }
 }

@@ -35,7 +35,7 @@ final class ListMember<T, B, V> extends Member<T, B> {
             in.wrongType(token, expected());
             return null;
         }
-        long mark = in.mark();
+        long mark = atLeast > 0 ? in.mark() : 0;
         Kind<V> item = kind.get();
         boolean sound = true;
         int index = 0;

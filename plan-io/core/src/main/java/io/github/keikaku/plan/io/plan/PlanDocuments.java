@@ -34,28 +34,28 @@ public final class PlanDocuments {
             PlanInput input, ReadOptions options, BiFunction<byte[], ReadLimits, ? extends TokenSource> syntax)
             throws IOException {
         ReadLimits limits = options.getLimits();
-        return read(input, options, syntax, bytes -> syntax.apply(bytes, limits));
+        Optional<byte[]> bytes = input.read(limits.getMaxInputBytes());
+        return read(input.getName(), bytes, options, syntax, document -> syntax.apply(document, limits));
     }
 
     /**
      * Reads a plan of a syntax in which places are found faster than by reading again.
      *
-     * @param input what to read
+     * @param name the name by which findings call the document
+     * @param bytes the document, not to be changed any more; empty where it is larger than the options allow
      * @param options how to read it
      * @param syntax makes tokens of the bytes
      * @param outline makes the same tokens of the bytes of a document that was read without a fault
      * @return the plan, or why there is none
-     * @throws IOException if the input cannot be read
      */
     public static ReadResult read(
-            PlanInput input,
+            String name,
+            Optional<byte[]> bytes,
             ReadOptions options,
             BiFunction<byte[], ReadLimits, ? extends TokenSource> syntax,
-            Function<byte[], ? extends TokenSource> outline)
-            throws IOException {
-        Optional<String> file = Optional.of(input.getName());
+            Function<byte[], ? extends TokenSource> outline) {
+        Optional<String> file = Optional.of(name);
         ReadLimits limits = options.getLimits();
-        Optional<byte[]> bytes = input.read(limits.getMaxInputBytes());
         if (bytes.isEmpty()) {
             Outcome<Plan> refused = Outcome.tooLarge(file, limits.getMaxInputBytes());
             return ReadResult.of(Optional.empty(), refused.findings(), refused.summary(), SourceMap.empty());
