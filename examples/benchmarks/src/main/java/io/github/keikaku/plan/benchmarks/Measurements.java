@@ -9,12 +9,14 @@ final class Measurements {
 
     private final Map<Workload, Integer> bytes = new EnumMap<>(Workload.class);
     private final Map<Workload, Map<Task, Double>> microseconds = new EnumMap<>(Workload.class);
+    private final Map<Workload, Map<Task, Double>> ratios = new EnumMap<>(Workload.class);
     private final Map<Integer, Double> microsecondsOfElements = new HashMap<>();
 
-    void put(Workload workload, Task task, double time) {
+    void put(Workload workload, Task task, double time, double ratio) {
         microseconds
                 .computeIfAbsent(workload, first -> new EnumMap<>(Task.class))
                 .put(task, time);
+        ratios.computeIfAbsent(workload, first -> new EnumMap<>(Task.class)).put(task, ratio);
     }
 
     void putElements(int elements, double time) {
@@ -38,16 +40,20 @@ final class Measurements {
     }
 
     double getMicroseconds(Workload workload, Task task) {
-        Double time = microseconds.getOrDefault(workload, Map.of()).get(task);
-        if (time == null) {
-            throw new IllegalStateException("not measured: " + task + " of " + workload);
-        }
-        return time;
+        return measured(microseconds, workload, task);
     }
 
-    /** How many times as long as a bare parse of the same bytes. */
+    /** How many times as long as the bare parses of the same bytes between which it was measured. */
     double getRatio(Workload workload, Task task) {
-        return getMicroseconds(workload, task) / getMicroseconds(workload, Task.READ_TREE);
+        return measured(ratios, workload, task);
+    }
+
+    private static double measured(Map<Workload, Map<Task, Double>> all, Workload workload, Task task) {
+        Double value = all.getOrDefault(workload, Map.of()).get(task);
+        if (value == null) {
+            throw new IllegalStateException("not measured: " + task + " of " + workload);
+        }
+        return value;
     }
 
     double getMicrosecondsPerMeasure(Workload workload, Task task) {

@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,6 +19,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.ListStatistics;
 
 /** Measures everything and prints the tables of the README; what JMH has to say goes to standard error. */
 public final class Ratios {
@@ -56,10 +60,9 @@ public final class Ratios {
         }
     }
 
-    /** All tasks of one plan right after one another, so that they meet the machine in the same mood. */
     private static void measure(Workload workload, boolean quick, Measurements into) throws RunnerException {
         for (RunResult result : run(PlanBenchmark.class, "workload", workload.name(), warmups(workload), quick)) {
-            into.put(workload, task(result), medianMicroseconds(result));
+            into.put(workload, task(result), medianMicroseconds(result), medianRatio(result));
         }
     }
 
@@ -104,6 +107,24 @@ public final class Ratios {
     /** The median, because a busy machine only ever makes an iteration slower. */
     private static double medianMicroseconds(RunResult result) {
         return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    /** Of the ratios of the iterations, each to the parses within it. */
+    private static double medianRatio(RunResult result) {
+        ListStatistics ratios = new ListStatistics();
+        for (BenchmarkResult fork : result.getBenchmarkResults()) {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                double parse = sum(iteration, "parseNanoseconds") / sum(iteration, "parses");
+                ratios.addValue(iteration.getPrimaryResult().getScore() * 1_000 / parse);
+            }
+        }
+        return ratios.getPercentile(50);
+    }
+
+    private static double sum(IterationResult iteration, String counter) {
+        return Optional.ofNullable(iteration.getSecondaryResults().get(counter))
+                .orElseThrow(() -> new IllegalStateException("not counted: " + counter))
+                .getScore();
     }
 
     private static void print(PrintStream out, Measurements measurements, String load) {

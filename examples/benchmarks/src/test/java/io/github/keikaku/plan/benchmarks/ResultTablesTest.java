@@ -21,8 +21,8 @@ class ResultTablesTest {
             double factor = workload == Workload.MEASURES_10000 ? growth : 1;
             for (Task task : Task.values()) {
                 double parse = 10.0 * workload.getMeasures();
-                measurements.put(
-                        workload, task, task == Task.READ_TREE ? parse : perMeasure * factor * workload.getMeasures());
+                double time = task == Task.READ_TREE ? parse : perMeasure * factor * workload.getMeasures();
+                measurements.put(workload, task, time, time / parse);
             }
         }
         return measurements;
