@@ -87,9 +87,6 @@ final class UnitNameMismatch extends StandardRule {
     }
 
     private static boolean excludes(Unit counted, Unit unit) {
-        if (counted.equals(unit)) {
-            return false;
-        }
         return NEVER_CASES.contains(unit)
                 || (unit.equals(CASES) && NEVER_CASES.contains(counted))
                 || (OTHER_COUNTERS.contains(unit) && !counted.equals(CASES));
